@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { extensions } from './extensions.ts';
+
+/**
+ * An object of the document: its own fields, `extensions`, and whatever else was there.
+ * Unknown keys survive a read and a write, because a 1.0 reader must not lose what a 1.1 writer added.
+ */
+export function noun<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.looseObject({ ...shape, extensions: extensions.optional() });
+}

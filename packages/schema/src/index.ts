@@ -1,0 +1,17 @@
+export type { Region } from './fields/region.ts';
+export { formatIssue, formatIssues, formatPath } from './issues/format-issues.ts';
+export type { Issue, IssueCode, IssuePath, ParseResult } from './issues/issue.ts';
+export { documentSchemaId, toJsonSchema } from './json-schema/to-json-schema.ts';
+export type { Creator, Speaker } from './nouns/agent.ts';
+export type { Claim, Quote, Withdrawal } from './nouns/claim.ts';
+export { type ClaimDocument, documentSchema } from './nouns/document.ts';
+export type { Cut, Derivation, Media, MediaFile, MediaTrack, Provenance } from './nouns/media.ts';
+export type { Moment } from './nouns/moment.ts';
+export { type Party, type PartySymbol, partySymbols } from './nouns/party.ts';
+export type { Correction, Notice, Reply } from './nouns/record.ts';
+export type { Relation } from './nouns/relation.ts';
+export type { Source } from './nouns/source.ts';
+export type { OpenRangeTarget, PointTarget, RangeTarget, Target } from './nouns/target.ts';
+export { defaultLimits, type Limits } from './parse/limits.ts';
+export { parseDocument } from './parse/parse-document.ts';
+export { parseDocumentText } from './parse/parse-document-text.ts';
