@@ -1,0 +1,33 @@
+/** The reader asks to see another time. Whoever owns the player answers; an element never seeks by itself. */
+export interface SeekRequest {
+  /** Media time in seconds. */
+  readonly seconds: number;
+  /** The claim or moment that was asked for; nothing where a time was pointed at. */
+  readonly id?: string;
+}
+
+/** The reader asks to see only these parties. */
+export interface PartiesRequest {
+  /** Party ids in the document's order. */
+  readonly parties: readonly string[];
+}
+
+/** Events of the elements. All bubble and cross shadow roots, so one listener on the page's side is enough. */
+export interface ClaimcueEventMap {
+  'claimcue-seek-request': CustomEvent<SeekRequest>;
+  'claimcue-parties-request': CustomEvent<PartiesRequest>;
+  'claimcue-follow-change': CustomEvent<{ readonly follow: boolean }>;
+}
+
+declare global {
+  interface HTMLElementEventMap extends ClaimcueEventMap {}
+}
+
+/** Sends one of our events from an element. */
+export function dispatch<Name extends keyof ClaimcueEventMap>(
+  from: EventTarget,
+  name: Name,
+  detail: ClaimcueEventMap[Name]['detail'],
+): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,1 @@
+export { ClaimcueCard } from './card.ts';

@@ -1,0 +1,24 @@
+import type { PartyIdentity, Translator } from '@claimcue/core';
+import type { ClaimDocument, Source } from '@claimcue/schema';
+
+/** What is needed to show a claim's words: where its sources are, in which language, and who is who. */
+export interface ClaimContext {
+  readonly document: ClaimDocument;
+  readonly translator: Translator;
+  readonly identities: ReadonlyMap<string, PartyIdentity>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Gathers what claims are shown with, once for all claims of a render. */
+export function claimContext(
+  document: ClaimDocument,
+  translator: Translator,
+  identities: ReadonlyMap<string, PartyIdentity>,
+): ClaimContext {
+  return {
+    document,
+    translator,
+    identities,
+    sources: new Map(document.sources?.map((source) => [source.id, source])),
+  };
+}

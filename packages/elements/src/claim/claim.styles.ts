@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/** How a claim's words and their source are set: the words larger than any label, the source quiet under them. */
+export const claimStyles = css`
+  .claim-words p,
+  .claim-words blockquote {
+    margin: 0;
+  }
+  .quote,
+  .summary {
+    font-family: var(--_claimcue-font-text);
+    font-size: var(--_claimcue-size-text);
+    line-height: 1.42;
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+  }
+  .reported,
+  .translation .label {
+    color: var(--_claimcue-muted);
+  }
+  .source {
+    margin-block-start: 4px;
+    color: var(--_claimcue-muted);
+  }
+  .source + .quote,
+  .source + .report {
+    margin-block-start: 12px;
+  }
+  .source summary {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 3px;
+    cursor: pointer;
+    list-style: none;
+  }
+  .source summary::-webkit-details-marker {
+    display: none;
+  }
+  .source-open {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .source[open] .source-open {
+    text-decoration-style: dotted;
+  }
+  .source-details {
+    padding: 8px 12px;
+    margin-block: 2px 4px;
+    border-inline-start: 2px solid var(--_claimcue-rule);
+  }
+  .source-details a {
+    display: inline-block;
+    min-block-size: 24px;
+    color: var(--_claimcue-ink);
+  }
+  .source-title {
+    color: var(--_claimcue-ink);
+    font-family: var(--_claimcue-font-text);
+    font-size: 1.0625em;
+  }
+`;

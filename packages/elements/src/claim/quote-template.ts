@@ -1,0 +1,39 @@
+import type { Claim, Quote } from '@claimcue/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClaimContext } from './claim-context.ts';
+import { sourceLine } from './source-template.ts';
+
+/**
+ * The words of a claim. Only a party's own words stand in quotation marks; a source's words about the party follow
+ * "WFSB reported:"; the editor's summary, where there is no quote, is neither.
+ */
+export function claimWords(claim: Claim, context: ClaimContext): TemplateResult {
+  const quotes = claim.quotes ?? [];
+  if (quotes.length === 0) {
+    return html`<div class="claim-words" part="words">
+      <p class="summary" dir="auto">${claim.text}</p>
+    </div>`;
+  }
+  return html`<div class="claim-words" part="words">
+    ${quotes.map((quote) => html`${quoteWords(quote, context)}${sourceLine(quote, claim, context)}`)}
+  </div>`;
+}
+
+function quoteWords(quote: Quote, context: ClaimContext): TemplateResult {
+  const { translator, sources } = context;
+  const source = sources.get(quote.source);
+  const lang = quote.language ?? source?.language;
+  const translation =
+    quote.translation === undefined
+      ? nothing
+      : html`<p class="translation"><span class="label">${translator.text('translation')}</span> ${quote.translation}</p>`;
+  if (quote.voice === 'party') {
+    return html`<blockquote class="quote" dir="auto" lang=${lang ?? nothing}><p>“${quote.exact}”</p></blockquote>${translation}`;
+  }
+  const publisher = source?.publisher ?? source?.title ?? translator.text('source');
+  return html`<div class="report">
+      <p class="label reported">${translator.text('reported', { publisher })}</p>
+      <p class="quote" dir="auto" lang=${lang ?? nothing}>${quote.exact}</p>
+    </div>
+    ${translation}`;
+}

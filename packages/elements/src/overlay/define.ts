@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define-element.ts';
+import { ClaimcueOverlay } from './overlay.ts';
+
+defineElement('claimcue-overlay', ClaimcueOverlay);

@@ -1,0 +1,1 @@
+export { ClaimcueOverlay, type OverlayLayout } from './overlay.ts';

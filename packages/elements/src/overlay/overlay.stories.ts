@@ -1,0 +1,97 @@
+import { containsTime, timedClaims } from '@claimcue/core';
+import type { ClaimDocument } from '@claimcue/schema';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import './define.ts';
+import { lobbyCase } from '../fixtures/lobby-case.ts';
+import { emptyCase, fivePartyCase, longQuoteCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import { arabicCase, germanCase } from '../fixtures/small-case.ts';
+import type { ClaimcueOverlay, OverlayLayout } from './overlay.ts';
+
+interface Args {
+  document: ClaimDocument;
+  media: string;
+  seconds: number;
+  layout: OverlayLayout;
+  width: number;
+}
+
+function activeAt(document: ClaimDocument, media: string, seconds: number): string[] {
+  return timedClaims(document, media)
+    .filter((timed) => containsTime(timed, seconds))
+    .map((timed) => timed.thing.id);
+}
+
+// The picture is a photographer's grey card from dark to bright: what lies on it must be readable on all of it.
+const styles = html`<style>
+  .picture {
+    position: relative;
+    max-width: 100%;
+    aspect-ratio: 16 / 9;
+    background: linear-gradient(90deg, #1b1b19, #8c8c8c 50%, #f4f2ec);
+  }
+  .picture claimcue-overlay {
+    position: absolute;
+    inset: 0;
+  }
+  .w360 {
+    width: 360px;
+  }
+  .w640 {
+    width: 640px;
+  }
+  .w960 {
+    width: 960px;
+  }
+</style>`;
+
+const meta = {
+  title: 'Elements/Overlay',
+  component: 'claimcue-overlay',
+  args: { document: lobbyCase(), media: 'raw', seconds: 50, layout: 'cards', width: 960 },
+  argTypes: {
+    document: { control: false },
+    seconds: { control: { type: 'range', min: 0, max: 240, step: 0.5 } },
+    layout: { control: 'inline-radio', options: ['cards', 'count', 'stacked'] },
+    width: { control: 'inline-radio', options: [360, 640, 960] },
+  },
+  render: ({ document, media, seconds, layout, width }) => {
+    const overlay = html`<claimcue-overlay
+      .document=${document}
+      .media=${media}
+      .active=${activeAt(document, media, seconds)}
+      .layout=${layout}
+    ></claimcue-overlay>`;
+    if (layout === 'stacked') return html`${styles}<div class="w${width}">${overlay}</div>`;
+    return html`${styles}<div class="picture w${width}">${overlay}</div>`;
+  },
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const ThreeParties: Story = {};
+export const OneParty: Story = { args: { document: onePartyCase } };
+export const FiveParties: Story = { args: { document: fivePartyCase } };
+export const NobodySpeaks: Story = { args: { seconds: 5 } };
+export const Empty: Story = { args: { document: emptyCase } };
+export const SmallPicture: Story = { args: { layout: 'count', width: 360 } };
+export const BelowThePicture: Story = { args: { layout: 'stacked', width: 360 } };
+export const BelowNobodySpeaks: Story = { args: { layout: 'stacked', width: 360, seconds: 5 } };
+export const LongGerman: Story = { args: { document: germanCase, seconds: 25 } };
+export const Arabic: Story = { args: { document: arabicCase, seconds: 25 }, globals: { direction: 'rtl' } };
+
+export const LongQuotes: Story = {
+  args: { document: longQuoteCase, width: 640 },
+  play: async ({ canvasElement, userEvent }) => {
+    const overlay = canvasElement.querySelector<ClaimcueOverlay>('claimcue-overlay')!;
+    await waitFor(() => expect(overlay.shadowRoot!.querySelectorAll('.more').length).toBeGreaterThan(0));
+    const more = overlay.shadowRoot!.querySelector<HTMLButtonElement>('.more')!;
+    await userEvent.click(more);
+    await overlay.updateComplete;
+    const card = overlay.shadowRoot!.querySelector('.card')!;
+    await expect(card.querySelector('.more')!.getAttribute('aria-expanded')).toBe('true');
+    await expect(card.querySelector('.card-body')!.getAttribute('tabindex')).toBe('0');
+  },
+};

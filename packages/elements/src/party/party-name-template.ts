@@ -1,0 +1,18 @@
+import type { PartyIdentity } from '@claimcue/core';
+import type { Party, Speaker } from '@claimcue/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { partyMark } from './party-mark.ts';
+
+/** A party's mark and name, as one word in a line. */
+export function partyName(party: Party, identity: PartyIdentity | undefined): TemplateResult {
+  return html`<span class="party-name" part="party">${partyMark(identity)}<bdi>${party.name}</bdi></span>`;
+}
+
+/** Who spoke for a party and in what capacity the party speaks, as one quiet line; nothing where neither is known. */
+export function partyRole(party: Party, speaker?: Speaker): TemplateResult | typeof nothing {
+  const said = [speaker?.name, speaker?.role, party.role].filter((word) => word !== undefined);
+  if (said.length === 0) return nothing;
+  return html`<span class="party-role">${said.map(
+    (word, i) => html`${i === 0 ? nothing : ' · '}<bdi>${word}</bdi>`,
+  )}</span>`;
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define-element.ts';
+import { ClaimcueTimeline } from './timeline.ts';
+
+defineElement('claimcue-timeline', ClaimcueTimeline);

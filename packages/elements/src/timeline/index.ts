@@ -1,0 +1,1 @@
+export { ClaimcueTimeline } from './timeline.ts';
