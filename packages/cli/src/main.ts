@@ -1,6 +1,5 @@
 import manifest from '../package.json' with { type: 'json' };
-import { validate } from './commands/validate.ts';
-import { verify } from './commands/verify.ts';
+import { commands } from './commands.ts';
 import { dispatch } from './dispatch.ts';
 import { nodeIo } from './node-io.ts';
 
@@ -10,4 +9,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 // The code is set and not exited with, so that what was written to a pipe arrives.
-process.exitCode = await dispatch(process.argv.slice(2), nodeIo, [validate, verify], manifest.version);
+process.exitCode = await dispatch(process.argv.slice(2), nodeIo, commands, manifest.version);

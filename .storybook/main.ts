@@ -1,0 +1,18 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
+
+export default {
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  stories: ['../packages/*/src/**/*.stories.ts'],
+  addons: [
+    '@storybook/addon-docs',
+    '@storybook/addon-a11y',
+    '@storybook/addon-vitest',
+    '@storybook/addon-themes',
+  ],
+  staticDirs: ['../examples/norwalk/public'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // A name of this workspace means its source, so that a story shows what is being written.
+  viteFinal: (config) =>
+    mergeConfig(config, { resolve: { conditions: ['claimcue-source', ...defaultClientConditions] } }),
+} satisfies StorybookConfig;

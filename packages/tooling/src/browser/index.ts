@@ -1,0 +1,2 @@
+export { findBrowser, WrongBrowserError } from './find.ts';
+export type { Browser } from './prove.ts';

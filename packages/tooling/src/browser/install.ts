@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { runCommand } from '../steps/command.ts';
+
+/** One way to get a browser. */
+export interface Installer {
+  readonly name: string;
+  /** @returns why it did not work, or undefined when it says that it did */
+  install(): Promise<string | undefined>;
+}
+
+/** The ways to get a browser on this machine, the least intrusive first. */
+export async function installers(): Promise<Installer[]> {
+  const usesApt =
+    process.getuid?.() === 0 && isDebianLike(await readFile('/etc/os-release', 'utf8').catch(() => ''));
+  return usesApt ? [playwrightInstaller, aptInstaller] : [playwrightInstaller];
+}
+
+/** @param osRelease  the text of /etc/os-release */
+export function isDebianLike(osRelease: string): boolean {
+  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(osRelease);
+}
+
+const playwrightInstaller: Installer = {
+  name: 'playwright install chromium',
+  async install() {
+    const require = createRequire(import.meta.url);
+    const cli = join(dirname(require.resolve('playwright/package.json')), 'cli.js');
+    const result = await runCommand({
+      file: process.execPath,
+      args: [cli, 'install', '--no-shell', 'chromium'],
+      cwd: dirname(cli),
+      // Where the download is closed off, the connection never comes about; where it is slow, 170 MB take their minutes.
+      env: { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' },
+      timeoutSeconds: 300,
+    });
+    return result.ok ? undefined : lastWords(result.output);
+  },
+};
+
+const aptInstaller: Installer = {
+  name: 'apt-get install chromium',
+  async install() {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const apt = (...args: string[]) =>
+      runCommand({ file: 'apt-get', args, cwd: '/', env, timeoutSeconds: 600 });
+    // One source that does not answer makes this fail, though another may have the package.
+    await apt('update');
+    // The fonts are only recommended by Chromium, and text without any font would have no size.
+    const installed = await apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation');
+    return installed.ok ? undefined : lastWords(installed.output);
+  },
+};
+
+/** The line of a program's output that says most about its failure. */
+export function lastWords(output: string): string {
+  const lines = output
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.find((line) => /^(error|e):|\berror:/i.test(line)) ?? lines.at(-1) ?? 'it said nothing';
+}

@@ -1,0 +1,22 @@
+import type { Options } from 'tsup';
+import { sourceEntries } from './source-entries.ts';
+
+/** What every published package has in common. Libraries and other packages stay imports: they are dependencies. */
+export function libraryOptions(manifest: URL): Options {
+  return {
+    entry: sourceEntries(manifest),
+    format: ['esm'],
+    target: 'es2022',
+    sourcemap: true,
+    clean: true,
+    silent: true,
+    dts: {
+      compilerOptions: {
+        // Declarations are made from those of the packages below, which are built before; not from their sources.
+        customConditions: [],
+        composite: false,
+        incremental: false,
+      },
+    },
+  };
+}

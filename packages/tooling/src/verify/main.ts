@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { ensureBrowser } from '../browser/ensure.ts';
+import { buildPackages } from '../build/build-packages.ts';
+import { loadOutputs } from '../build/load-outputs.ts';
+import { type CommandResult, runCommand } from '../steps/command.ts';
+import { describeStep, type FinishedStep, runStep } from '../steps/step.ts';
+import { workspaceRoot } from '../workspace.ts';
+import { closingLine } from './closing-line.ts';
+import { runTests, type TestCounts } from './run-tests.ts';
+
+const nodeRun = (args: readonly string[]): Promise<CommandResult> =>
+  runCommand({ file: process.execPath, args, cwd: workspaceRoot });
+
+// A step that falls short does not keep the others from saying what they find.
+const steps: FinishedStep[] = [];
+let counts: TestCounts = { passed: 0, failed: 0 };
+
+steps.push(
+  await runStep('browser', async () => {
+    const browser = await ensureBrowser((line) => process.stdout.write(`${line} … `));
+    // The test runner's own search would find the same one; so it need not search.
+    process.env.CLAIMCUE_CHROMIUM = browser.path;
+    return { ok: true, note: `${browser.version} at ${browser.path}` };
+  }),
+);
+steps.push(
+  await runStep('lint', () =>
+    nodeRun(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+  ),
+);
+steps.push(await runStep('layers', () => nodeRun(['packages/tooling/src/layers/check.ts'])));
+steps.push(await runStep('types', () => nodeRun(['node_modules/typescript-7/bin/tsc', '-b'])));
+steps.push(await runStep('build', () => buildPackages(workspaceRoot)));
+steps.push(
+  await runStep('load what was built', async () => {
+    const { loaded, faults } = await loadOutputs(join(workspaceRoot, 'packages'));
+    return { ok: faults.length === 0 && loaded > 0, note: `${loaded} files`, output: faults.join('\n') };
+  }),
+);
+steps.push(
+  await runStep(
+    'unit, browser and story tests',
+    async () => {
+      const run = await runTests(workspaceRoot, process.argv.slice(2));
+      counts = run.counts;
+      return run;
+    },
+    true,
+  ),
+);
+
+console.log('');
+for (const step of steps) console.log(`${step.ok ? '✓' : '✗'} ${step.name}: ${describeStep(step)}`);
+const short = steps.filter((step) => !step.ok);
+console.log(
+  short.length === 0
+    ? '\nEverything passed.'
+    : `\nFell short: ${short.map((step) => step.name).join(', ')}. What was found stands above.`,
+);
+console.log(closingLine(steps, counts));
+process.exitCode = short.length === 0 ? 0 : 1;

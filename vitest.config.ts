@@ -1,0 +1,75 @@
+import { findBrowser } from '@claimcue/tooling/browser';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions, defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+// A name of this workspace means its source, so that no test needs a build.
+const SOURCE = 'claimcue-source';
+
+// `pnpm test` installs a browser where there is none. Without it the tests that need one fail when they start it.
+const chromium = await findBrowser();
+
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  // A picture of a failure would land between the sources.
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: {
+      ...(chromium && { executablePath: chromium.path }),
+      args: [
+        '--no-sandbox',
+        '--headless',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--autoplay-policy=no-user-gesture-required',
+      ],
+    },
+  }),
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],
+});
+
+export default defineConfig({
+  resolve: { conditions: [SOURCE, ...defaultClientConditions] },
+  ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
+  // The demo's footage, under the addresses that the demo has it: /media/….
+  publicDir: 'examples/norwalk/public',
+  test: {
+    // Two busy cores are slow to start a process or a page; no test waits that long for a right answer.
+    testTimeout: 20_000,
+    onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'examples/*/!(node_modules|dist)/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        // Found while a test runs, a library makes the page load anew and the test fail.
+        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'video.js'] },
+        test: {
+          name: 'browser',
+          include: [
+            'packages/*/src/**/*.browser.test.ts',
+            'examples/*/!(node_modules|dist)/**/*.browser.test.ts',
+          ],
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        test: { name: 'storybook', browser: browser() },
+      },
+    ],
+  },
+});
