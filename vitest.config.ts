@@ -55,7 +55,17 @@ export default defineConfig({
       {
         extends: true,
         // Found while a test runs, a library makes the page load anew and the test fail.
-        optimizeDeps: { include: ['lit', 'lit/decorators.js', 'video.js'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'lit',
+            'lit/directive.js',
+            'lit/directives/guard.js',
+            'lit/directives/repeat.js',
+            'lit/static-html.js',
+            'video.js',
+          ],
+        },
         test: {
           name: 'browser',
           include: [

@@ -22,8 +22,8 @@ export function headingLevel(asked: number, deeper = 0): HeadingLevel {
 export function heading(
   level: HeadingLevel,
   content: unknown,
-  options: { readonly class?: string; readonly id?: string; readonly part?: string } = {},
+  options: { readonly class?: string; readonly part?: string } = {},
 ): TemplateResult {
   const tag = tags[level];
-  return html`<${tag} class=${options.class ?? nothing} id=${options.id ?? nothing} part=${options.part ?? nothing}>${content}</${tag}>`;
+  return html`<${tag} class=${options.class ?? nothing} part=${options.part ?? nothing}>${content}</${tag}>`;
 }

@@ -64,6 +64,12 @@ export const tokens = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Light ink of a dark page would be lost on paper. */
+  @media print {
+    :host {
+      color-scheme: light;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_claimcue-fade: 0ms;

@@ -11,6 +11,7 @@ export function claimWords(claim: Claim, context: ClaimContext): TemplateResult 
   const quotes = claim.quotes ?? [];
   if (quotes.length === 0) {
     return html`<div class="claim-words" part="words">
+      <p class="label reported">${context.translator.text('summary')}</p>
       <p class="summary" dir="auto">${claim.text}</p>
     </div>`;
   }

@@ -16,30 +16,57 @@ const replyKeys = {
  * It stands beside the words, because a correction that has to be looked for is no correction.
  */
 export function claimRecord(claim: Claim, context: ClaimContext): TemplateResult | typeof nothing {
-  const corrections = (context.document.corrections ?? []).filter((entry) => entry.of === claim.id);
-  const replies = (context.document.replies ?? []).filter((entry) => entry.to?.includes(claim.id));
-  if (claim.withdrawn === undefined && corrections.length === 0 && replies.length === 0) return nothing;
-  return html`<ul class="record" part="record">
-    ${
-      claim.withdrawn === undefined
-        ? nothing
-        : html`<li><strong>${context.translator.text('withdrawn', { date: formatDate(claim.withdrawn.date, context.translator.locale) })}</strong>${note(claim.withdrawn.note)}</li>`
-    }
-    ${corrections.map((entry) => correctionItem(entry, context))}
-    ${replies.map((entry) => replyItem(entry, context))}
-  </ul>`;
+  const { translator, document } = context;
+  const withdrawn =
+    claim.withdrawn === undefined
+      ? []
+      : [
+          html`<li><strong>${translator.text('withdrawn', { date: formatDate(claim.withdrawn.date, translator.locale) })}</strong>${note(claim.withdrawn.note)}</li>`,
+        ];
+  const replies = (document.replies ?? []).filter((entry) => entry.to?.includes(claim.id));
+  return record([
+    ...withdrawn,
+    ...correctionItems(claim.id, context),
+    ...replies.map((entry) => replyItem(entry, context)),
+  ]);
 }
 
-function correctionItem({ date, was, now, note: why }: Correction, { translator }: ClaimContext) {
-  return html`<li>
-    <strong>${translator.text('corrected', { date: formatDate(date, translator.locale) })}</strong>${note(why)}
-    ${typeof was === 'string' ? html`<span class="change" dir="auto">${isolatedText(translator, 'correctionWas', 'text', html`<bdi>${was}</bdi>`)}</span>` : nothing}
-    ${typeof now === 'string' ? html`<span class="change" dir="auto">${isolatedText(translator, 'correctionNow', 'text', html`<bdi>${now}</bdi>`)}</span>` : nothing}
-  </li>`;
+/** The corrections of something else than a claim, such as a moment. */
+export function correctionRecord(id: string, context: ClaimContext): TemplateResult | typeof nothing {
+  return record(correctionItems(id, context));
 }
 
-/** That a party was asked for a reply, and what came of it. */
-export function replyItem(reply: Reply, { document, translator }: ClaimContext) {
+/** What parties replied, or that they were asked, where it is about no claim but about the case. */
+export function generalReplies(context: ClaimContext): TemplateResult | typeof nothing {
+  const replies = (context.document.replies ?? []).filter((entry) => (entry.to ?? []).length === 0);
+  return record(replies.map((entry) => replyItem(entry, context)));
+}
+
+/** What was changed, in words: why, and how it stood before. */
+export function correctionWords(
+  { was, now, note: why }: Correction,
+  { translator }: Pick<ClaimContext, 'translator'>,
+): TemplateResult {
+  const change = (key: 'correctionWas' | 'correctionNow', text: unknown) =>
+    typeof text === 'string'
+      ? html`<span class="change" dir="auto">${isolatedText(translator, key, 'text', html`<bdi>${text}</bdi>`)}</span>`
+      : nothing;
+  return html`${note(why)}${change('correctionWas', was)}${change('correctionNow', now)}`;
+}
+
+function correctionItems(id: string, context: ClaimContext): TemplateResult[] {
+  const { translator, document } = context;
+  return (document.corrections ?? [])
+    .filter((entry) => entry.of === id)
+    .map(
+      (entry) => html`<li>
+        <strong>${translator.text('corrected', { date: formatDate(entry.date, translator.locale) })}</strong>
+        ${correctionWords(entry, context)}
+      </li>`,
+    );
+}
+
+function replyItem(reply: Reply, { document, translator }: ClaimContext): TemplateResult {
   const name = document.parties.find((party) => party.id === reply.party)?.name ?? reply.party;
   return html`<li>
     <strong>${isolatedText(translator, replyKeys[reply.status], 'party', html`<bdi>${name}</bdi>`)}</strong>${
@@ -50,6 +77,10 @@ export function replyItem(reply: Reply, { document, translator }: ClaimContext) 
   </li>`;
 }
 
-function note(text: string | undefined) {
+function record(items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  return items.length === 0 ? nothing : html`<ul class="record" part="record">${items}</ul>`;
+}
+
+function note(text: string | undefined): TemplateResult | typeof nothing {
   return text === undefined ? nothing : html`<span class="change" dir="auto">${text}</span>`;
 }

@@ -7,8 +7,9 @@ export const recordStyles = css`
     margin: 8px 0 0;
     padding: 0;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    max-inline-size: 62ch;
+    max-inline-size: 36rem;
   }
   .record li {
     padding-inline-start: 12px;

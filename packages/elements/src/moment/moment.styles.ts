@@ -9,16 +9,18 @@ export const momentStyles = css`
     line-height: 1.25;
     text-wrap: balance;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .moment-number {
     color: var(--_claimcue-muted);
     font-weight: 400;
+    margin-inline-end: 0.35em;
     font-variant-numeric: tabular-nums lining-nums;
   }
   .moment-summary {
     margin: 0;
     color: var(--_claimcue-muted);
-    max-inline-size: 62ch;
+    max-inline-size: 36rem;
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
@@ -37,6 +39,8 @@ export const momentStyles = css`
     min-block-size: 28px;
     min-inline-size: 28px;
     white-space: nowrap;
+    /* Time runs from left to right in every language. */
+    direction: ltr;
   }
   .time svg {
     fill: currentColor;

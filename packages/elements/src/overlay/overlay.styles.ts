@@ -65,6 +65,7 @@ export const overlayStyles = css`
   }
   .on-picture .card > .more {
     flex: none;
+    min-block-size: 24px;
     align-self: start;
   }
   .more {

@@ -44,8 +44,8 @@ export class ClaimcueOverlay extends CaseElement {
   static override properties = {
     ...CaseElement.properties,
     layout: { type: String, reflect: true },
-    width: { state: true },
-    opened: { state: true },
+    width: { state: true, attribute: false },
+    opened: { state: true, attribute: false },
   };
   static override styles = [tokens, partyStyles, claimStyles, recordStyles, cardStyles, overlayStyles];
 
@@ -117,7 +117,8 @@ export class ClaimcueOverlay extends CaseElement {
   protected override updated(): void {
     if (this.layout !== 'cards') return;
     const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.card')].map((element) => ({
-      element,
+      // What runs over: the card itself gives way to the button below its words, and shows no more than its room.
+      element: element.querySelector<HTMLElement>('.card-body') ?? element,
       party: element.dataset.party ?? '',
       shown: Number(element.dataset.shown),
       open: this.opened.has(element.dataset.party ?? ''),

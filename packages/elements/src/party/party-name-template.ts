@@ -8,9 +8,10 @@ export function partyName(party: Party, identity: PartyIdentity | undefined): Te
   return html`<span class="party-name" part="party">${partyMark(identity)}<bdi>${party.name}</bdi></span>`;
 }
 
-/** Who spoke for a party and in what capacity the party speaks, as one quiet line; nothing where neither is known. */
+/** In what capacity a party speaks and who spoke for it, as one quiet line; nothing where neither is known. */
 export function partyRole(party: Party, speaker?: Speaker): TemplateResult | typeof nothing {
-  const said = [speaker?.name, speaker?.role, party.role].filter((word) => word !== undefined);
+  const person = speaker && [speaker.name, ...(speaker.role === undefined ? [] : [speaker.role])].join(', ');
+  const said = [party.role, person].filter((word) => word !== undefined);
   if (said.length === 0) return nothing;
   return html`<span class="party-role">${said.map(
     (word, i) => html`${i === 0 ? nothing : ' · '}<bdi>${word}</bdi>`,

@@ -12,6 +12,7 @@ export const partyNameStyles = css`
   .party-name bdi {
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .party-name .party-mark {
     align-self: start;
@@ -21,5 +22,6 @@ export const partyNameStyles = css`
     color: var(--_claimcue-muted);
     font-weight: 400;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
 `;

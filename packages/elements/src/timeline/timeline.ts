@@ -31,7 +31,7 @@ export class ClaimcueTimeline extends CaseElement {
     ...CaseElement.properties,
     time: { type: Number, noAccessor: true },
     duration: { type: Number },
-    width: { state: true },
+    width: { state: true, attribute: false },
   };
   static override styles = [tokens, partyStyles, timelineStyles];
 
@@ -43,6 +43,7 @@ export class ClaimcueTimeline extends CaseElement {
   #claims: readonly Timed<Claim>[] = [];
   #moments: readonly Timed<Moment>[] = [];
   #observer: ResizeObserver | undefined;
+  #observed: Element | null = null;
 
   constructor() {
     super();
@@ -62,7 +63,7 @@ export class ClaimcueTimeline extends CaseElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observed = null;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -186,7 +187,11 @@ export class ClaimcueTimeline extends CaseElement {
 
   #observeTrack(): void {
     const track = this.renderRoot.querySelector('.track');
-    if (track === null || this.#observer !== undefined) return;
+    if (track === this.#observed) return;
+    // Where nothing was timed there was no track, and the one after it is another.
+    this.#observer?.disconnect();
+    this.#observed = track;
+    if (track === null) return;
     this.#observer = new ResizeObserver(([entry]) => {
       this.width = entry?.contentRect.width ?? 0;
     });

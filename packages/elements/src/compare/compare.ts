@@ -1,0 +1,217 @@
+import { type Answer, accountsByMoment, answersByClaim, type MomentAccounts } from '@claimcue/core';
+import type { ClaimDocument, Party } from '@claimcue/schema';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { CaseElement } from '../base/case-element.ts';
+import { heading, headingLevel } from '../base/heading.ts';
+import { tokens } from '../base/tokens.styles.ts';
+import { claimStyles } from '../claim/claim.styles.ts';
+import { type ClaimContext, claimContext } from '../claim/claim-context.ts';
+import { recordStyles } from '../claim/record.styles.ts';
+import { generalReplies } from '../claim/record-template.ts';
+import { momentStyles } from '../moment/moment.styles.ts';
+import { findPlaces, type Places } from '../moment/moment-place.ts';
+import { placeTimes } from '../moment/place-template.ts';
+import { takeRows } from '../moment/take-rows.ts';
+import { partyStyles } from '../party/party.styles.ts';
+import { partyNameStyles } from '../party/party-name.styles.ts';
+import { partyName, partyRole } from '../party/party-name-template.ts';
+import { cell } from './cell-template.ts';
+import { compareStyles } from './compare.styles.ts';
+import { printedSources } from './printed-sources-template.ts';
+import { TableWidth } from './table-width.ts';
+
+const claimsAtOnce = 1000;
+
+/**
+ * The accounts side by side: a table of moments and parties where there is room, else one block for each moment with
+ * the parties one under another. A party's silence is said in words, and who draws a link is always named.
+ *
+ * @element claimcue-compare
+ * @fires claimcue-seek-request - The reader asks to see a moment: `{ seconds, id }`.
+ * @csspart heading - The heading, where one is given.
+ * @csspart table - The table.
+ * @csspart moment - A moment: the head of a row, or of a block.
+ * @csspart party - A party's mark and name.
+ * @csspart cell - What one party says about one moment.
+ * @csspart claim - One claim.
+ * @csspart words - The words of one claim.
+ * @csspart silent - The words that say that a party is silent.
+ * @csspart answers - How a claim answers others and is answered.
+ * @csspart answer - One such link.
+ * @csspart more - The button that shows more of a very long case.
+ * @csspart record - Withdrawal, corrections and replies of a claim.
+ * @csspart time - A button that asks for a time.
+ * @csspart untimed - The words that stand where there is no time.
+ * @cssprop --claimcue-font-text - What people said, and titles.
+ * @cssprop --claimcue-font-label - Labels, times and controls.
+ * @cssprop --claimcue-rule - Hairlines.
+ */
+export class ClaimcueCompare extends CaseElement {
+  static override properties = {
+    ...CaseElement.properties,
+    heading: { type: String },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    limit: { state: true, attribute: false },
+    wide: { state: true, attribute: false },
+  };
+  static override styles = [
+    tokens,
+    partyStyles,
+    partyNameStyles,
+    claimStyles,
+    recordStyles,
+    momentStyles,
+    compareStyles,
+  ];
+
+  /** A heading over it; none is shown where it is left out. */
+  declare heading: string | undefined;
+  /** Level of the heading, or of the moments' headings where there is none; 2 to 6. */
+  declare headingLevel: number;
+  /** Whether there is room for the table. */
+  declare protected wide: boolean;
+
+  /** How many claims are set at once; the reader asks for more. */
+  declare protected limit: number;
+
+  #places: Places | undefined;
+  #answers: ReadonlyMap<string, readonly Answer[]> = new Map();
+  readonly #room = new TableWidth(this, (wide) => {
+    this.wide = wide;
+  });
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.wide = false;
+    this.limit = claimsAtOnce;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('document')) {
+      this.limit = claimsAtOnce;
+      this.#answers = this.document === undefined ? new Map() : answersByClaim(this.document);
+    }
+    if (changed.has('document') || changed.has('media')) {
+      this.#places = this.document === undefined ? undefined : findPlaces(this.document, this.media);
+    }
+    if (changed.has('document') || changed.has('parties')) this.#room.measure(this.shownParties.length);
+  }
+
+  protected override render() {
+    const { document, translator } = this;
+    const places = this.#places;
+    if (document === undefined || places === undefined) return nothing;
+    const inputs = [
+      document,
+      this.media,
+      this.parties,
+      translator,
+      this.heading,
+      this.headingLevel,
+      this.limit,
+      this.wide,
+    ];
+    return html`${guard(inputs, () => {
+      const title = this.#title();
+      if (document.claims.length === 0) {
+        return html`${title}<p class="empty">${translator.text('noMoments')}</p>`;
+      }
+      const context = claimContext(document, translator, this.identities);
+      const { rows, left } = takeRows(this.#shownRows(document), this.limit);
+      return html`${title}${this.wide ? this.#table(rows, context, places) : this.#blocks(rows, context, places)}
+        ${left === 0 ? nothing : html`<p><button type="button" class="more" part="more" @click=${this.#showMore}>${translator.text('more', { count: left })}</button></p>`}
+        ${generalReplies(context)}${printedSources(document, context)}`;
+    })}`;
+  }
+
+  #title(): TemplateResult | typeof nothing {
+    if (!this.heading) return nothing;
+    const text = html`<span class="compare-title" dir="auto">${this.heading}</span>`;
+    return heading(headingLevel(this.headingLevel), text, { class: 'compare-heading', part: 'heading' });
+  }
+
+  #table(rows: readonly MomentAccounts[], context: ClaimContext, places: Places): TemplateResult {
+    const parties = this.shownParties;
+    return html`<table part="table">
+      <caption class="visually-hidden">${this.heading || this.translator.text('compare')}</caption>
+      <colgroup><col class="moment-column" />${parties.map(() => html`<col />`)}</colgroup>
+      <thead>
+        <tr>
+          <td></td>
+          ${parties.map((party) => html`<th scope="col">${this.#who(party)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>${rows.map(
+        (row, place) => html`<tr>
+          <th scope="row" part="moment">${this.#momentName(row, place)}${this.#momentFacts(row, places)}</th>
+          ${row.accounts.map(({ claims }) => html`<td part="cell">${cell(claims, this.#answers, context)}</td>`)}
+        </tr>`,
+      )}</tbody>
+    </table>`;
+  }
+
+  #blocks(rows: readonly MomentAccounts[], context: ClaimContext, places: Places): TemplateResult {
+    const level = headingLevel(this.headingLevel, this.heading ? 1 : 0);
+    const deeper = headingLevel(level, 1);
+    return html`${rows.map(
+      (row, place) => html`<section class="block">
+        ${heading(level, this.#momentName(row, place), { class: 'block-head', part: 'moment' })}
+        ${this.#momentFacts(row, places)}
+        ${row.accounts.map(
+          ({ party, claims }) => html`<div class="block-account" part="cell">
+            ${heading(deeper, this.#who(party), { class: 'block-who' })}
+            ${cell(claims, this.#answers, context)}
+          </div>`,
+        )}
+      </section>`,
+    )}`;
+  }
+
+  #shownRows(document: ClaimDocument): MomentAccounts[] {
+    return accountsByMoment(document).map(({ moment, accounts }) => ({
+      moment,
+      accounts: accounts.filter(({ party }) => this.isShown(party.id)),
+    }));
+  }
+
+  #showMore = (): void => {
+    this.limit += claimsAtOnce;
+  };
+
+  #who(party: Party): TemplateResult {
+    return html`${partyName(party, this.identities.get(party.id))} ${partyRole(party)}`;
+  }
+
+  #momentName({ moment }: MomentAccounts, place: number): TemplateResult {
+    if (moment === undefined) {
+      return html`<span class="moment-title">${this.translator.text('onTheWhole')}</span>`;
+    }
+    return html`<span class="moment-number">${place + 1}</span>
+      <span class="moment-title"><bdi lang=${this.document?.language ?? nothing}>${moment.title}</bdi></span>`;
+  }
+
+  #momentFacts({ moment }: MomentAccounts, places: Places): TemplateResult | typeof nothing {
+    if (moment === undefined) return nothing;
+    return html`${moment.summary === undefined ? nothing : html`<p class="moment-summary" dir="auto" lang=${this.document?.language ?? nothing}>${moment.summary}</p>`}
+      ${placeTimes(places.moment(moment), moment.id, this, this.translator)}`;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#room.connect();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#room.disconnect();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'claimcue-compare': ClaimcueCompare;
+  }
+}

@@ -1,0 +1,1 @@
+export { ClaimcueCompare } from './compare.ts';

@@ -1,0 +1,1 @@
+export { ClaimcueLegend } from './legend.ts';

@@ -1,0 +1,1 @@
+export { ClaimcueList } from './list.ts';

@@ -1,0 +1,1 @@
+export { ClaimcueNotice } from './notice.ts';

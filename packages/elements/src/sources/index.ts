@@ -1,0 +1,1 @@
+export { ClaimcueSources } from './sources.ts';
