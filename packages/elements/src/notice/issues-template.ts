@@ -1,5 +1,5 @@
 import type { Translator } from '@claimcue/core';
-import { formatPath, type Issue } from '@claimcue/schema';
+import { formatPath, type Issue } from '@claimcue/schema/reader';
 import { html, nothing, type TemplateResult } from 'lit';
 
 // More than these help nobody: one fault often shows in many places.

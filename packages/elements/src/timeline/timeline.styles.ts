@@ -50,7 +50,8 @@ export const timelineStyles = css`
     display: flex;
     align-items: center;
     gap: 5px;
-    block-size: 20px;
+    block-size: 18px;
+    margin-block-end: 2px;
     font-size: 0.75rem;
     color: var(--_claimcue-ink);
     white-space: nowrap;

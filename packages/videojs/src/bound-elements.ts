@@ -1,0 +1,110 @@
+import type { Messages } from '@claimcue/core';
+import type { ClaimDocument } from '@claimcue/schema';
+
+/** What is shown now. */
+export interface CaseView {
+  readonly document: ClaimDocument | undefined;
+  /** The id of the recording that is played; nothing while none of the document's is. */
+  readonly media: string | undefined;
+  /** Ids of the parties shown; all where it is undefined. */
+  readonly parties: readonly string[] | undefined;
+  /** Ids of the claims that are active now, in document order. */
+  readonly active: readonly string[];
+}
+
+/**
+ * What an element must have to be kept in step with a player: the elements of `@claimcue/elements` do, and so may one
+ * of a page. The properties are set; nothing is read.
+ */
+export interface CaseElementLike extends EventTarget {
+  document?: ClaimDocument | undefined;
+  media?: string | undefined;
+  parties?: readonly string[] | undefined;
+  active?: readonly string[] | undefined;
+  language?: string | undefined;
+  messages?: Partial<Messages> | undefined;
+  /** Media time in seconds; set for every frame of playback where the element has it. */
+  time?: number | undefined;
+  /** Length in seconds; NaN while unknown. */
+  duration?: number | undefined;
+}
+
+/** The reader's wishes, as the elements send them. */
+export interface Requests {
+  seek(seconds: number, id: string | undefined): void;
+  showParties(parties: readonly string[]): void;
+}
+
+/** The elements that show a player's case: what is shown goes down to them, the reader's requests come up. */
+export class BoundElements {
+  readonly #bound = new Map<CaseElementLike, () => void>();
+  readonly #requests: Requests;
+  readonly #texts: Pick<CaseElementLike, 'language' | 'messages'>;
+  // An element inside another bound one sends its events through both.
+  readonly #answered = new WeakSet<Event>();
+  #view: CaseView = { document: undefined, media: undefined, parties: undefined, active: [] };
+
+  constructor(requests: Requests, texts: Pick<CaseElementLike, 'language' | 'messages'>) {
+    this.#requests = requests;
+    this.#texts = texts;
+  }
+
+  get view(): CaseView {
+    return this.#view;
+  }
+
+  /** Shows something else, in every element at once. */
+  show(change: Partial<CaseView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const element of this.#bound.keys()) Object.assign(element, change);
+  }
+
+  /** Moves the playheads. Only elements that have a time are told. */
+  showTime(time: number, duration: number): void {
+    for (const element of this.#bound.keys()) {
+      if (!('time' in element)) continue;
+      element.time = time;
+      if (!Object.is(element.duration, duration)) element.duration = duration;
+    }
+  }
+
+  /** @returns what lets the element go; it keeps what it shows, without active claims. */
+  bind(element: CaseElementLike): () => void {
+    const known = this.#bound.get(element);
+    if (known !== undefined) return known;
+    const seek = (event: Event): void => {
+      if (!this.#isNew(event)) return;
+      const { seconds, id } = (event as CustomEvent<{ seconds: number; id?: string }>).detail;
+      this.#requests.seek(seconds, id);
+    };
+    const showParties = (event: Event): void => {
+      if (!this.#isNew(event)) return;
+      this.#requests.showParties((event as CustomEvent<{ parties: readonly string[] }>).detail.parties);
+    };
+    const release = (): void => {
+      if (!this.#bound.delete(element)) return;
+      element.removeEventListener('claimcue-seek-request', seek);
+      element.removeEventListener('claimcue-parties-request', showParties);
+      element.active = [];
+    };
+    element.addEventListener('claimcue-seek-request', seek);
+    element.addEventListener('claimcue-parties-request', showParties);
+    this.#bound.set(element, release);
+    for (const [name, value] of Object.entries(this.#texts)) {
+      if (value !== undefined) Object.assign(element, { [name]: value });
+    }
+    Object.assign(element, this.#view);
+    return release;
+  }
+
+  /** Lets every element go. */
+  release(): void {
+    for (const release of [...this.#bound.values()]) release();
+  }
+
+  #isNew(event: Event): boolean {
+    if (this.#answered.has(event)) return false;
+    this.#answered.add(event);
+    return true;
+  }
+}

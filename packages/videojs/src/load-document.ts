@@ -1,0 +1,90 @@
+import type { ClaimDocument } from '@claimcue/schema';
+import { type ReadResult, readDocument, readDocumentText } from '@claimcue/schema/reader';
+import { type FetchLimits, fetchText } from './fetch-text.ts';
+import { fetchIssue, type LoadIssue } from './load-issue.ts';
+import { resolveAddress } from './match-media.ts';
+
+/** A document to show: where it lies, or what was read already. */
+export type DocumentSource =
+  | {
+      /** Address of a JSON file, relative to the page. */
+      readonly src: string | URL;
+      /** What the document's own addresses are relative to, where it is not the address of the document. */
+      readonly base?: string | URL | undefined;
+    }
+  | {
+      /** The document as JSON gives it. It is checked like any other. */
+      readonly document: unknown;
+      /** What the document's own addresses are relative to; the page where it is left out. */
+      readonly base?: string | URL | undefined;
+    };
+
+export type LoadedDocument =
+  | {
+      readonly ok: true;
+      readonly document: ClaimDocument;
+      /** Absolute address that the document's own addresses are relative to. */
+      readonly base: string;
+    }
+  | { readonly ok: false; readonly issues: readonly LoadIssue[] };
+
+/**
+ * Fetches and checks a document. Never throws and never rejects: what is wrong with the way to it or with itself comes
+ * back as issues.
+ *
+ * @param page  Absolute address of the page.
+ */
+export async function loadDocument(
+  source: DocumentSource,
+  page: string,
+  limits: FetchLimits,
+): Promise<LoadedDocument> {
+  if ('document' in source) {
+    return settle(readDocument(source.document), baseFor(source.base, page, page));
+  }
+  const address = resolveAddress(String(source.src), page);
+  if (address === undefined) {
+    return {
+      ok: false,
+      issues: [
+        fetchIssue(
+          'bad-address',
+          source.src,
+          `${JSON.stringify(String(source.src))} is not an address`,
+          'Give the address of a JSON file, absolute or relative to the page.',
+        ),
+      ],
+    };
+  }
+  const fetched = await fetchText(address, limits);
+  if (!fetched.ok || limits.signal.aborted) return fetched.ok ? { ok: false, issues: [] } : fetched;
+  const read = readDocumentText(fetched.text, { textLength: limits.maxBytes });
+  return settle(read, baseFor(source.base, address, page));
+}
+
+async function settle(read: ReadResult, base: string): Promise<LoadedDocument> {
+  if (read.ok) return { ok: true, document: read.document, base };
+  try {
+    return { ok: false, issues: await read.explain() };
+  } catch (error) {
+    // What explains a fault is loaded only then, and may not be had either.
+    const said = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      issues: [
+        fetchIssue(
+          'not-explained',
+          undefined,
+          `does not have the form of a claim document, and what is wrong could not be found out (${said})`,
+          'Run "claimcue validate" on the file.',
+        ),
+      ],
+    };
+  }
+}
+
+// A file that a reader opened has a blob: address, and nothing is relative to that.
+function baseFor(given: string | URL | undefined, address: string, page: string): string {
+  if (given !== undefined) return resolveAddress(String(given), page) ?? page;
+  return /^https?:/.test(address) ? address : page;
+}

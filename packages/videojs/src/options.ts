@@ -1,0 +1,178 @@
+import type { Messages } from '@claimcue/core';
+import type { DocumentSource } from './load-document.ts';
+import type { LoadIssue } from './load-issue.ts';
+import { isPlainObject, type OptionCheck, optionChecks } from './option-checks.ts';
+import { ClaimcueUsageError } from './usage-error.ts';
+
+/** An element of the page, or a selector of one. */
+export type Place = Element | string;
+
+/** How the accounts are shown; everything but the document may be left out. */
+export interface ClaimcueSettings {
+  /**
+   * The id of the recording that is played. Left out, it is found by the address of the player's source.
+   */
+  readonly media?: string | undefined;
+  /** Ids of the parties to show at first; all where it is left out. */
+  readonly parties?: readonly string[] | undefined;
+  /**
+   * Where the active claims stand: `cards` over the picture, `stacked` below it, `auto` below a picture that is less
+   * than 600 pixels wide and over any other. Default `auto`.
+   */
+  readonly layout?: 'auto' | 'cards' | 'stacked' | undefined;
+  /**
+   * Where the timeline and what belongs to it stand, in place of directly below the player. A selector must match when
+   * the plugin is called.
+   */
+  readonly dock?: Place | undefined;
+  /** Whether there is a timeline, or where. Default true: in the dock, in line with the seek bar. */
+  readonly timeline?: boolean | Place | undefined;
+  /** Whether there is a legend to switch parties on and off, or where. Default true: in the dock. */
+  readonly legend?: boolean | Place | undefined;
+  /** Where a list of the moments with each party's account stands. Default false: there is none. */
+  readonly list?: false | Place | undefined;
+  /** BCP 47 tag of the interface; the nearest `lang` of the page where it is left out. */
+  readonly language?: string | undefined;
+  /** Texts of the interface in another language; English for what is left out. */
+  readonly messages?: Partial<Messages> | undefined;
+  /** Bytes that a document may have. Default 40 MiB. */
+  readonly maxBytes?: number | undefined;
+  /** Seconds that fetching a document may take. Default 20. */
+  readonly timeout?: number | undefined;
+  /** Told of the issues of a failed load, in place of one entry in the console. */
+  readonly onIssue?: ((issues: readonly LoadIssue[]) => void) | undefined;
+}
+
+/** What `player.claimcue()` takes: a document, and how it is shown. */
+export type ClaimcueOptions = DocumentSource & ClaimcueSettings;
+
+/** Settings with their defaults. */
+export interface CheckedSettings extends ClaimcueSettings {
+  readonly layout: 'auto' | 'cards' | 'stacked';
+  readonly timeline: boolean | Place;
+  readonly legend: boolean | Place;
+  readonly list: false | Place;
+  readonly maxBytes: number;
+  readonly timeout: number;
+}
+
+const documentKeys = ['src', 'document', 'base'];
+
+/**
+ * Checks what a page gave to `player.claimcue()`.
+ *
+ * @throws ClaimcueUsageError  At the first option that cannot work: which one, what it is, what it may be.
+ */
+export function checkOptions(options: unknown): { source: DocumentSource; settings: CheckedSettings } {
+  const place = 'claimcue options';
+  const given = checkObject(options, place);
+  checkKeys(given, [...documentKeys, ...Object.keys(optionChecks)], place);
+  for (const [name, check] of Object.entries(optionChecks))
+    checkOption(given[name], check, `${place}.${name}`);
+  const settings = Object.fromEntries(
+    Object.keys(optionChecks)
+      .filter((name) => given[name] !== undefined)
+      .map((name) => [name, given[name]]),
+  );
+  return {
+    source: sourceOf(given, place),
+    settings: {
+      layout: 'auto',
+      timeline: true,
+      legend: true,
+      list: false,
+      maxBytes: 40 * 1024 * 1024,
+      timeout: 20,
+      ...settings,
+    },
+  };
+}
+
+/**
+ * Checks what a page gave to `claimcue.load()`.
+ *
+ * @throws ClaimcueUsageError
+ */
+export function checkSource(next: unknown): DocumentSource {
+  const place = 'claimcue.load()';
+  const given = checkObject(next, place);
+  checkKeys(given, documentKeys, place);
+  return sourceOf(given, place);
+}
+
+function checkObject(value: unknown, place: string): Record<string, unknown> {
+  if (isPlainObject(value)) return value;
+  throw new ClaimcueUsageError(
+    'wrong-option',
+    place,
+    `${describe(value)} is not an object`,
+    "Give { src: 'case.json' } or { document }.",
+  );
+}
+
+function checkKeys(given: Record<string, unknown>, known: readonly string[], place: string): void {
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new ClaimcueUsageError(
+    'unknown-option',
+    `${place}.${unknown}`,
+    'there is no such option',
+    `There are ${known.join(', ')}.`,
+  );
+}
+
+function checkOption(value: unknown, check: OptionCheck, place: string): void {
+  if (value === undefined || check.holds(value)) return;
+  throw new ClaimcueUsageError(
+    'wrong-option',
+    place,
+    `${describe(value)} is not ${check.wanted}`,
+    check.remedy,
+  );
+}
+
+function sourceOf(given: Record<string, unknown>, place: string): DocumentSource {
+  const { src, document, base } = given;
+  const isAddress = (value: unknown): value is string | URL =>
+    typeof value === 'string' || value instanceof URL;
+  if (base !== undefined && !isAddress(base)) {
+    throw new ClaimcueUsageError(
+      'wrong-option',
+      `${place}.base`,
+      `${describe(base)} is not an address`,
+      'Give a string or a URL.',
+    );
+  }
+  if (src !== undefined && document !== undefined) {
+    throw new ClaimcueUsageError(
+      'wrong-option',
+      place,
+      'both src and document are given',
+      'Give one of them.',
+    );
+  }
+  if (document !== undefined) return { document, base };
+  if (isAddress(src) && src !== '') return { src, base };
+  if (src !== undefined) {
+    throw new ClaimcueUsageError(
+      'wrong-option',
+      `${place}.src`,
+      `${describe(src)} is not an address`,
+      'Give the address of a JSON file as a string or a URL.',
+    );
+  }
+  throw new ClaimcueUsageError(
+    'nothing-to-load',
+    place,
+    'neither src nor document is given',
+    "Give { src: 'case.json' } or { document }.",
+  );
+}
+
+/** A value short enough to stand in a sentence. */
+export function describe(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

@@ -1,0 +1,142 @@
+import { createTranslator } from '@claimcue/core';
+import { alignTimeline } from './align-timeline.ts';
+import type { BoundElements, CaseElementLike } from './bound-elements.ts';
+import { findPlaces } from './find-places.ts';
+import { guardKeys } from './guard-keys.ts';
+import type { LoadIssue } from './load-issue.ts';
+import type { CheckedSettings } from './options.ts';
+import { placeDock, placeDockIn } from './place-dock.ts';
+import { placeElement } from './place-element.ts';
+import type { Player } from './player.ts';
+import { watchWidth } from './watch-width.ts';
+
+// Narrower than this, cards would hide the picture that they speak about.
+const narrowPicture = 600;
+
+/** The elements that the plugin puts on the page for one player, and where they stand. */
+export class Stage {
+  readonly #player: HTMLElement;
+  readonly #settings: CheckedSettings;
+  readonly #undo: (() => void)[] = [];
+  readonly #own: HTMLElement[] = [];
+  readonly #dock: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #overlay: HTMLElement;
+  readonly #stacked: HTMLElement;
+  readonly #timeline: HTMLElement | undefined;
+  #notice: (HTMLElement & { issues?: readonly LoadIssue[] }) | undefined;
+  #isDisposed = false;
+  #isNarrow = false;
+  #hasMedia = false;
+
+  /** @throws ClaimcueUsageError  Where a place is not on the page; nothing is left behind then. */
+  constructor(player: Player, settings: CheckedSettings, bound: BoundElements) {
+    this.#player = player.el() as HTMLElement;
+    this.#settings = settings;
+    const places = findPlaces(settings);
+    player.addClass('vjs-claimcue');
+    this.#undo.push(() => player.removeClass('vjs-claimcue', 'vjs-claimcue-narrow'));
+    const dock = places.dock === undefined ? placeDock(this.#player) : placeDockIn(places.dock);
+    this.#undo.push(() => dock.remove());
+    this.#dock = dock.element;
+
+    this.#overlay = this.#add('claimcue-overlay', this.#player, bound);
+    this.#status = document.createElement('p');
+    this.#status.className = 'vjs-claimcue-status';
+    this.#status.hidden = true;
+    this.#dock.append(this.#status);
+    this.#timeline = places.timeline && this.#add('claimcue-timeline', places.timeline, bound);
+    this.#stacked = this.#add('claimcue-overlay', 'dock', bound);
+    this.#stacked.setAttribute('layout', 'stacked');
+    if (places.legend !== undefined) this.#add('claimcue-legend', places.legend, bound);
+    if (places.list !== undefined) this.#add('claimcue-list', places.list, bound);
+
+    this.#undo.push(guardKeys(this.#overlay));
+    // A plugin named in the player's options is called before the player has a control bar.
+    if (this.#player.querySelector('.vjs-control-bar') !== null) this.#joinControls();
+    else player.ready(() => this.#joinControls());
+    this.#undo.push(
+      watchWidth(this.#player, (width) => {
+        this.#isNarrow = width < narrowPicture;
+        this.#arrange();
+      }),
+    );
+    this.#arrange();
+  }
+
+  /** Resolves once the elements have rendered what was set on them. */
+  async rendered(): Promise<void> {
+    await Promise.all(
+      this.#own.map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete),
+    );
+  }
+
+  /**
+   * Says which parts make sense now.
+   *
+   * @param media  `known`: the player plays a recording of the document; `unknown`: it plays something else, and that
+   *   is said; `none`: it plays nothing, or there is no document.
+   */
+  showMedia(media: 'known' | 'unknown' | 'none'): void {
+    this.#hasMedia = media === 'known';
+    const { language, messages } = this.#settings;
+    this.#status.textContent =
+      media === 'unknown' ? createTranslator(language ?? 'en', messages).text('unknownMedia') : '';
+    this.#status.hidden = media !== 'unknown';
+    this.#arrange();
+  }
+
+  /** Shows what kept a document from being shown; an empty list takes the panel away. */
+  showIssues(issues: readonly LoadIssue[]): void {
+    if (issues.length === 0) {
+      this.#notice?.remove();
+      this.#notice = undefined;
+      return;
+    }
+    if (this.#notice === undefined) {
+      this.#notice = document.createElement('claimcue-notice');
+      const { language, messages } = this.#settings;
+      if (language !== undefined) Object.assign(this.#notice, { language });
+      if (messages !== undefined) Object.assign(this.#notice, { messages });
+      this.#dock.prepend(this.#notice);
+    }
+    this.#notice.issues = issues;
+  }
+
+  /** Takes everything away, and leaves the player as it was. */
+  dispose(): void {
+    this.#isDisposed = true;
+    this.showIssues([]);
+    for (const undo of this.#undo.splice(0).reverse()) undo();
+  }
+
+  #add(tag: string, place: Element | 'dock', bound: BoundElements): HTMLElement {
+    const placed = placeElement(tag, place === 'dock' ? this.#dock : place);
+    this.#own.push(placed.element);
+    const release = bound.bind(placed.element as CaseElementLike);
+    this.#undo.push(() => {
+      release();
+      placed.remove();
+    });
+    return placed.element;
+  }
+
+  #joinControls(): void {
+    if (this.#isDisposed) return;
+    // Below what video.js draws: captions, the play button and the control bar are never covered.
+    const above = this.#player.querySelector(
+      ':scope > .vjs-text-track-display, :scope > .vjs-loading-spinner, :scope > .vjs-control-bar',
+    );
+    this.#player.insertBefore(this.#overlay, above);
+    if (this.#timeline !== undefined) this.#undo.push(alignTimeline(this.#player, this.#timeline));
+  }
+
+  #arrange(): void {
+    const { layout } = this.#settings;
+    const isStacked = layout === 'stacked' || (layout === 'auto' && this.#isNarrow);
+    this.#player.classList.toggle('vjs-claimcue-narrow', this.#isNarrow);
+    this.#overlay.setAttribute('layout', isStacked ? 'count' : 'cards');
+    this.#stacked.hidden = !isStacked || !this.#hasMedia;
+    if (this.#timeline !== undefined) this.#timeline.hidden = !this.#hasMedia;
+  }
+}

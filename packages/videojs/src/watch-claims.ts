@@ -1,0 +1,36 @@
+import { type MediaClock, TimeIndex, timedClaims, watchActive } from '@claimcue/core';
+import type { ClaimDocument } from '@claimcue/schema';
+
+/** Tells which claims of a document are active as a recording plays. */
+export interface ClaimsWatch {
+  /** Ids of the claims active when the watch began, in document order. */
+  readonly first: readonly string[];
+  stop(): void;
+}
+
+/**
+ * Watches the claims of one recording. A claim that an edit shows twice is one claim.
+ *
+ * @param changed  Called with the ids in document order when they differ from those before; not for the first.
+ */
+export function watchClaims(
+  clock: MediaClock,
+  document: ClaimDocument,
+  media: string,
+  changed: (active: readonly string[]) => void,
+): ClaimsWatch {
+  const timed = timedClaims(document, media);
+  const idsAt = (places: readonly number[]): string[] => [
+    ...new Set(places.map((place) => timed[place]!.thing.id)),
+  ];
+  let ids: readonly string[] = [];
+  const watch = watchActive(clock, new TimeIndex(timed), (places) => {
+    const now = idsAt(places);
+    // Two runs of one claim that touch: other places, the same claim.
+    if (now.length === ids.length && now.every((id, i) => id === ids[i])) return;
+    ids = now;
+    changed(ids);
+  });
+  ids = idsAt(watch.active);
+  return { first: ids, stop: () => watch.stop() };
+}
