@@ -28,10 +28,33 @@ export function cardContent(
       </p>
       ${shared === undefined ? nothing : timeLabel(shared)}
     </header>
-    ${claims.map((claim) => {
+    ${claims.map((claim, i) => {
       const own = shared === undefined ? options.times.get(claim.id) : undefined;
-      return html`<div class="card-claim">${own === undefined ? nothing : timeLabel(own)}${claimWords(claim, context)}${claimRecord(claim, context)}</div>`;
+      const goesOn = sharesSource(claim, claims[i + 1], options);
+      return html`<div class="card-claim ${goesOn ? 'goes-on' : ''}">
+        ${own === undefined ? nothing : timeLabel(own)}
+        ${claimWords(claim, context, { source: !goesOn })}${claimRecord(claim, context)}
+      </div>`;
     })}`;
+}
+
+// Words from one source that follow one another are followed by it once: a card over a picture has little room.
+function sharesSource(claim: Claim, next: Claim | undefined, { times }: CardOptions): boolean {
+  const [quote, more] = claim.quotes ?? [];
+  const [nextQuote, nextMore] = next?.quotes ?? [];
+  if (quote === undefined || nextQuote === undefined || more !== undefined || nextMore !== undefined)
+    return false;
+  if (quote.source !== nextQuote.source || quote.voice !== nextQuote.voice) return false;
+  return (
+    claim.stated === next?.stated && sameRuns(times.get(claim.id) ?? [], times.get(next?.id ?? '') ?? [])
+  );
+}
+
+function sameRuns(one: readonly TimeRange[], other: readonly TimeRange[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((run, i) => run.start === other[i]!.start && run.end === other[i]!.end)
+  );
 }
 
 function timeLabel(runs: readonly TimeRange[]): TemplateResult {
@@ -46,13 +69,7 @@ function sharedRuns(
 ): readonly TimeRange[] | undefined {
   const first = times.get(claims[0]?.id ?? '');
   if (first === undefined) return undefined;
-  const same = claims.every((claim) => {
-    const runs = times.get(claim.id) ?? [];
-    return (
-      runs.length === first.length &&
-      runs.every((run, i) => run.start === first[i]!.start && run.end === first[i]!.end)
-    );
-  });
+  const same = claims.every((claim) => sameRuns(times.get(claim.id) ?? [], first));
   return same ? first : undefined;
 }
 

@@ -34,6 +34,11 @@ export const cardStyles = css`
     padding-block-start: 10px;
     border-block-start: 1px solid var(--_claimcue-rule);
   }
+  .card-claim.goes-on + .card-claim {
+    margin-block-start: 8px;
+    padding-block-start: 0;
+    border-block-start: 0;
+  }
   .card-claim > .card-time {
     display: block;
   }

@@ -6,8 +6,14 @@ import { sourceLine } from './source-template.ts';
 /**
  * The words of a claim. Only a party's own words stand in quotation marks; a source's words about the party follow
  * "WFSB reported:"; the editor's summary, where there is no quote, is neither.
+ *
+ * @param options.source  Whether the source stands under the words; false where it stands under the words that follow.
  */
-export function claimWords(claim: Claim, context: ClaimContext): TemplateResult {
+export function claimWords(
+  claim: Claim,
+  context: ClaimContext,
+  { source = true }: { readonly source?: boolean } = {},
+): TemplateResult {
   const quotes = claim.quotes ?? [];
   if (quotes.length === 0) {
     return html`<div class="claim-words" part="words">
@@ -16,7 +22,7 @@ export function claimWords(claim: Claim, context: ClaimContext): TemplateResult 
     </div>`;
   }
   return html`<div class="claim-words" part="words">
-    ${quotes.map((quote) => html`${quoteWords(quote, context)}${sourceLine(quote, claim, context)}`)}
+    ${quotes.map((quote) => html`${quoteWords(quote, context)}${source ? sourceLine(quote, claim, context) : nothing}`)}
   </div>`;
 }
 

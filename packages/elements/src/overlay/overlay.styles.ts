@@ -51,6 +51,12 @@ export const overlayStyles = css`
     display: flex;
     flex-direction: column;
   }
+  @container (inline-size < 860px) {
+    .on-picture .card {
+      --_claimcue-size-text: var(--claimcue-size-overlay, 0.875rem);
+      padding: 8px 10px;
+    }
+  }
   .on-picture .open .card-body {
     overflow-y: auto;
     overscroll-behavior: contain;

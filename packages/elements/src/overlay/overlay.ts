@@ -225,8 +225,8 @@ export class ClaimcueOverlay extends CaseElement {
   }
 
   #room(): number {
-    // The label's row, the paddings, and the lowest sixth of the picture, where captions stand.
-    return Math.max(120, Math.floor(this.#height * 0.84 - 50));
+    // The label's row, the paddings, and the lowest eighth of the picture, where captions stand.
+    return Math.max(120, Math.floor(this.#height * 0.88 - 50));
   }
 }
 
