@@ -57,6 +57,7 @@ export default defineConfig({
         // Found while a test runs, a library makes the page load anew and the test fail.
         optimizeDeps: {
           include: [
+            '@claimcue/schema > zod',
             'axe-core',
             'lit',
             'lit/directive.js',

@@ -3,7 +3,7 @@ import { defaultClientConditions, mergeConfig } from 'vite';
 
 export default {
   framework: { name: '@storybook/web-components-vite', options: {} },
-  stories: ['../packages/*/src/**/*.stories.ts'],
+  stories: ['../packages/*/docs/**/*.mdx', '../packages/*/src/**/*.stories.ts'],
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',

@@ -17,19 +17,17 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 async function claimcue(args: readonly string[]) {
-  const said = { stdout: '', stderr: '' };
+  const out: string[] = [];
+  const err: string[] = [];
   const io = {
     ...nodeIo,
-    stdout: { write: (text: string) => void (said.stdout += text) },
-    stderr: { write: (text: string) => void (said.stderr += text) },
+    stdout: { write: (text: string) => void out.push(text) },
+    stderr: { write: (text: string) => void err.push(text) },
   };
   const status = await dispatch(args, io, commands, '1.2.3');
   // The folder has another name in every run.
-  return {
-    status,
-    stdout: said.stdout.replaceAll(`${folder}/`, ''),
-    stderr: said.stderr.replaceAll(`${folder}/`, ''),
-  };
+  const said = (texts: readonly string[]) => texts.join('').replaceAll(`${folder}/`, '');
+  return { status, stdout: said(out), stderr: said(err) };
 }
 
 function write(name: string, text: string): string {

@@ -1,35 +1,35 @@
 import { z } from 'zod';
+import { iriPattern, mediaAddressPattern, webAddressPattern } from './patterns.ts';
 
 /** An absolute IRI with any scheme: a name, not necessarily an address that a reader opens. */
 export const iri = z
   .string()
-  .regex(/^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/)
+  .regex(iriPattern)
   .meta({
     id: 'Iri',
-    description: 'An absolute IRI.',
-    examples: ['https://example.org/cases/lobby', 'urn:uuid:…'],
+    title: 'IRI',
+    description: 'An absolute IRI: a name with a scheme.',
+    examples: ['https://example.org/cases/lobby', 'urn:uuid:0f4f3a0e-0a52-4f5c-8d2c-6b1c7c0c3c55'],
   });
 
 /** An address that readers may open: http or https, nothing else, so that a document cannot carry a script. */
 export const webAddress = z
   .string()
-  .regex(/^https?:\/\/[^\s<>"{}|\\^`]+$/i)
+  .regex(webAddressPattern)
   .meta({
     id: 'WebAddress',
+    title: 'Web address',
     description: 'An http or https address.',
     examples: ['https://example.org/article'],
   });
 
-/**
- * Where a media file, poster or track lies: http(s), relative to the document, or a `blob:` of the host page.
- * Control characters are refused because browsers drop them while reading a scheme (`java\tscript:`).
- */
+/** Where a media file, poster or track lies: http(s), relative to the document, or a `blob:` of the host page. */
 export const mediaAddress = z
   .string()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point of the pattern.
-  .regex(/^(?!\s)(?:https?:\/\/|blob:|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\u0000-\u001f\u007f\\]+$/i)
+  .regex(mediaAddressPattern)
   .meta({
     id: 'MediaAddress',
+    title: 'Media address',
     description:
       'An http(s) address, a path relative to the document, or a blob: address given by the host page.',
     examples: ['lobby.mp4', 'https://example.org/lobby.webm'],

@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { identifierPattern, textPattern } from './patterns.ts';
 
 /** Text that must say something: at least one character that is not white space. */
-export const nonEmptyText = z.string().regex(/\S/);
+export const nonEmptyText = z.string().regex(textPattern);
 
 /** The name of a thing within one document: letters, digits and `. _ -`, so that it can stand in a URL fragment unescaped. */
 export const identifier = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/)
+  .regex(identifierPattern)
   .max(128)
   .meta({
     id: 'Identifier',
-    description: 'A name unique in the document, such as "c1" or "union".',
+    title: 'Identifier',
+    description: 'A name unique in the document: letters, digits and ". _ -", such as "c1" or "union".',
     examples: ['c1', 'union'],
   });
 
@@ -18,4 +20,9 @@ export const identifier = z
 export const reference = z
   .string()
   .min(1)
-  .meta({ id: 'Reference', description: 'The id of something else in this document.' });
+  .meta({
+    id: 'Reference',
+    title: 'Reference',
+    description: 'The id of something else in this document.',
+    examples: ['c1', 'union'],
+  });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { datePattern, frameRatePattern } from './patterns.ts';
 
 /** Decimal seconds of media time, zero or later. */
 export const seconds = z
   .number()
   .nonnegative()
-  .meta({ id: 'Seconds', description: 'Decimal seconds of media time.', examples: [14.5] });
+  .meta({ id: 'Seconds', title: 'Seconds', description: 'Decimal seconds of media time.', examples: [14.5] });
 
 /** A length of time in seconds; more than nothing. */
 export const duration = z
@@ -12,6 +13,7 @@ export const duration = z
   .positive()
   .meta({
     id: 'Duration',
+    title: 'Duration',
     description: 'A length of time in decimal seconds, more than 0.',
     examples: [612.4],
   });
@@ -20,14 +22,20 @@ export const duration = z
 export const uncertainty = z
   .number()
   .nonnegative()
-  .meta({ id: 'Uncertainty', description: 'Plus or minus this many seconds.', examples: [2] });
+  .meta({
+    id: 'Uncertainty',
+    title: 'Uncertainty',
+    description: 'Plus or minus this many seconds.',
+    examples: [2],
+  });
 
 /** Frames per second as a whole number or a ratio, exact where a decimal would drift. */
 export const frameRate = z
   .string()
-  .regex(/^[1-9]\d*(?:\/[1-9]\d*)?$/)
+  .regex(frameRatePattern)
   .meta({
     id: 'FrameRate',
+    title: 'Frame rate',
     description: 'Frames per second, whole or as a ratio.',
     examples: ['25', '30000/1001'],
   });
@@ -38,14 +46,17 @@ export const frameRate = z
  */
 export const date = z
   .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/,
-  )
+  .regex(datePattern)
   .meta({
     id: 'Date',
-    description: 'ISO 8601 at the precision known.',
+    title: 'Date',
+    description: 'ISO 8601 at the precision known: a year, a month, a day or a date-time.',
     examples: ['2021', '2021-01', '2021-01-25', '2021-01-25T14:05:00-05:00'],
   });
 
 /** True where a date is about right. */
-export const circa = z.boolean().meta({ description: 'True where the date beside it is approximate.' });
+export const circa = z.boolean().meta({
+  title: 'Circa',
+  description: 'True where the date beside it is approximate.',
+  examples: [true],
+});

@@ -11,6 +11,7 @@ export type IssueCode =
   | 'too-deep'
   | 'too-many-entries'
   | 'text-too-long'
+  | 'more-issues'
   | 'forbidden-key'
   // Form
   | 'missing'
@@ -22,13 +23,16 @@ export type IssueCode =
   | 'unsupported-version'
   // Meaning
   | 'duplicate-id'
+  | 'reserved-id'
   | 'unknown-reference'
   | 'end-before-start'
   | 'beyond-duration'
   | 'overlapping-cuts'
   | 'derivation-cycle'
+  | 'stand-in-cycle'
   | 'self-relation'
   | 'corrects-another-party'
+  | 'correction-cycle'
   | 'not-a-date'
   | 'not-a-language';
 

@@ -1,100 +1,63 @@
 import { z } from 'zod';
 import { mediaAddress } from '../fields/address.ts';
-import { sha256 } from '../fields/digest.ts';
-import { language } from '../fields/language.ts';
+import { field } from '../fields/field.ts';
 import { noun } from '../fields/noun.ts';
-import { regionSchema } from '../fields/region.ts';
 import { identifier, nonEmptyText, reference } from '../fields/text.ts';
-import { circa, date, duration, frameRate, seconds, uncertainty } from '../fields/time.ts';
-
-export const mediaFileSchema = noun({
-  src: mediaAddress.meta({ description: 'Where the file lies.' }),
-  type: nonEmptyText.optional().meta({ description: 'Its MIME type.', examples: ['video/mp4'] }),
-  sha256: sha256.optional(),
-  offset: seconds.optional().meta({ description: 'Seconds of media time at which this file starts.' }),
-}).meta({ id: 'MediaFile', title: 'File', description: 'One file that holds the recording.' });
-
-export const mediaTrackSchema = noun({
-  kind: z.enum(['captions', 'subtitles', 'descriptions', 'chapters', 'metadata']),
-  src: mediaAddress,
-  srclang: language.optional(),
-  label: nonEmptyText.optional(),
-}).meta({ id: 'MediaTrack', title: 'Track', description: 'A text track that belongs to the recording.' });
-
-export const provenanceSchema = noun({
-  activity: nonEmptyText.meta({
-    description: 'What was done, as one word or two.',
-    examples: ['recorded', 'released', 'published'],
-  }),
-  by: nonEmptyText.optional().meta({ description: 'Who did it: the id of a party, or a name.' }),
-  date: date.optional(),
-  circa: circa.optional(),
-  basis: nonEmptyText
-    .optional()
-    .meta({ description: 'On what ground.', examples: ['Freedom of Information request'] }),
-  identifier: nonEmptyText.optional().meta({ description: 'The number or mark it goes by.' }),
-  source: reference.optional().meta({ description: 'The source that says so.' }),
-  note: nonEmptyText.optional(),
-}).meta({
-  id: 'Provenance',
-  title: 'Provenance',
-  description: 'One step in how the recording came to be known (PROV Activity).',
-});
-
-export const cutSchema = noun({
-  start: seconds.meta({ description: 'Where the cut starts in this edit.' }),
-  end: seconds.meta({ description: 'Where it ends in this edit (not included).' }),
-  from: seconds.meta({ description: 'The second of the original that is shown at `start`.' }),
-  rate: z
-    .number()
-    .positive()
-    .optional()
-    .meta({ description: 'Seconds of the original per second of this edit; 1 where left out.' }),
-  crop: regionSchema.optional().meta({ description: 'The part of the original picture that is shown.' }),
-}).meta({ id: 'Cut', title: 'Cut', description: 'A run of this edit that shows a run of the original.' });
-
-export const derivationSchema = noun({
-  media: reference.meta({ description: 'The recording that this one was cut from.' }),
-  cuts: z.array(cutSchema).optional(),
-}).meta({
-  id: 'Derivation',
-  title: 'Derivation',
-  description: 'How an edit was made from another recording.',
-});
+import { date, duration, frameRate, uncertainty } from '../fields/time.ts';
+import { derivationSchema } from './derivation.ts';
+import { mediaFileSchema, mediaTrackSchema } from './media-file.ts';
+import { provenanceSchema } from './provenance.ts';
 
 /** A recording or an edit of one. `files` may be empty: a recording that is known of but not held. */
 export const mediaSchema = noun({
-  id: identifier,
-  type: z.enum(['Video', 'Audio']).optional(),
-  title: nonEmptyText.optional(),
-  duration: duration.optional(),
-  width: z.number().int().positive().optional().meta({ description: 'Natural width in pixels.' }),
-  height: z.number().int().positive().optional().meta({ description: 'Natural height in pixels.' }),
-  frameRate: frameRate.optional(),
-  files: z
-    .array(mediaFileSchema)
-    .meta({ description: 'The files that hold it; empty for a recording known but not held.' }),
-  standsInFor: reference
-    .optional()
-    .meta({ description: 'On a drawing or dummy: the recording that it stands in for.' }),
-  poster: mediaAddress.optional(),
-  tracks: z.array(mediaTrackSchema).optional(),
-  description: nonEmptyText
-    .optional()
-    .meta({ description: 'A text alternative: what the recording shows, for those who cannot see it.' }),
-  startedAt: date.optional().meta({ description: 'Wall clock at media time 0.' }),
-  clockUncertainty: uncertainty.optional(),
-  provenance: z.array(provenanceSchema).optional(),
-  derivedFrom: z.array(derivationSchema).optional(),
+  id: field(identifier, 'Id', 'Its name in this document.', 'raw'),
+  type: field(z.enum(['Video', 'Audio']), 'Type', 'Whether it has a picture.', 'Video').optional(),
+  title: field(nonEmptyText, 'Title', 'What the recording is called.', 'Lobby camera 2').optional(),
+  duration: field(duration, 'Duration', 'How long it lasts, in seconds.', 612.4).optional(),
+  width: field(z.number().int().positive(), 'Width', 'Natural width in pixels.', 1920).optional(),
+  height: field(z.number().int().positive(), 'Height', 'Natural height in pixels.', 1080).optional(),
+  frameRate: field(frameRate, 'Frame rate', 'Frames per second.', '30000/1001').optional(),
+  files: field(
+    z.array(mediaFileSchema),
+    'Files',
+    'The files that hold it; empty for a recording known but not held.',
+    [{ src: 'lobby.mp4', type: 'video/mp4' }],
+  ),
+  standsInFor: field(
+    reference,
+    'Stands in for',
+    "On a drawing or dummy: the recording that it stands in for. That recording's provenance is never the drawing's.",
+    'released',
+  ).optional(),
+  poster: field(mediaAddress, 'Poster', 'A still picture shown before playback.', 'lobby.jpg').optional(),
+  tracks: field(z.array(mediaTrackSchema), 'Tracks', 'Captions and other text tracks.', [
+    { kind: 'captions', src: 'lobby.en.vtt', srclang: 'en' },
+  ]).optional(),
+  description: field(
+    nonEmptyText,
+    'Description',
+    'A text alternative: what the recording shows, for those who cannot see it.',
+    'A lobby seen from the ceiling; two guards stand at the door.',
+  ).optional(),
+  startedAt: field(date, 'Started at', 'Wall clock at media time 0.', '2026-03-14T21:02:11-05:00').optional(),
+  clockUncertainty: field(
+    uncertainty,
+    'Clock uncertainty',
+    'How far the wall clock may be off, in seconds either way.',
+    2,
+  ).optional(),
+  provenance: field(
+    z.array(provenanceSchema),
+    'Provenance',
+    'How the recording came to be known, in order.',
+    [{ activity: 'released', by: 'pd', date: '2026-06-02' }],
+  ).optional(),
+  derivedFrom: field(z.array(derivationSchema), 'Derived from', 'The recordings that it was cut from.', [
+    { media: 'raw', cuts: [{ start: 0, end: 20, from: 41.5 }] },
+  ]).optional(),
 }).meta({
   id: 'Media',
   title: 'Media',
   description: 'A recording, or an edit of one, with its files and provenance.',
+  examples: [{ id: 'raw', type: 'Video', duration: 612.4, files: [{ src: 'lobby.mp4' }] }],
 });
-
-export type Media = z.infer<typeof mediaSchema>;
-export type MediaFile = z.infer<typeof mediaFileSchema>;
-export type MediaTrack = z.infer<typeof mediaTrackSchema>;
-export type Provenance = z.infer<typeof provenanceSchema>;
-export type Derivation = z.infer<typeof derivationSchema>;
-export type Cut = z.infer<typeof cutSchema>;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { formatValue } from '../issues/format-issues.ts';
+import { formatValue } from '../issues/format-value.ts';
 import type { Issue, IssueCode, IssuePath } from '../issues/issue.ts';
 
 type ZodIssue = z.core.$ZodIssue;
