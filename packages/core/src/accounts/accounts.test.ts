@@ -4,7 +4,7 @@ import { accountsByMoment, answersByClaim } from './accounts-by-moment.ts';
 import { claimsByParty } from './claims-by-party.ts';
 import { noticesFor } from './notices-for.ts';
 import { partyIdentities } from './party-identity.ts';
-import { timedClaims } from './timed-claims.ts';
+import { possibleRange, timedClaims } from './timed-claims.ts';
 import { timesOfClaims } from './times-of-claims.ts';
 
 const document: ClaimDocument = {
@@ -93,6 +93,25 @@ describe('timedClaims', () => {
       ['a1', 5, 15],
       ['b1', 2, 4],
     ]);
+  });
+});
+
+describe('possibleRange', () => {
+  it('widens a range by what nobody knows exactly, also through an edit', () => {
+    const about: ClaimDocument = {
+      ...document,
+      claims: [
+        {
+          id: 'about',
+          party: 'a',
+          text: 'x',
+          targets: [{ media: 'raw', start: 12, end: 14, uncertainty: 3 }],
+        },
+      ],
+    };
+    expect(timedClaims(about, 'raw').map(possibleRange)).toEqual([{ start: 9, end: 17 }]);
+    // It starts two seconds into the edit, and there is no time before nought.
+    expect(timedClaims(about, 'edit').map(possibleRange)).toEqual([{ start: 0, end: 7 }]);
   });
 });
 

@@ -1,11 +1,25 @@
 import type { Claim, ClaimDocument, Moment, Region, Target } from '@claimcue/schema';
-import { createRangeMap } from '../mapping/map-range.ts';
+import { joinRanges } from '../mapping/map-range.ts';
+import { createRunMap, type MappedRun } from '../mapping/map-runs.ts';
 import type { TimeRange } from '../time/time-range.ts';
 
 /** A claim (or a moment) where it lies in one recording. One that an edit has cut in two is there twice. */
 export interface Timed<Thing> extends TimeRange {
   readonly thing: Thing;
+  /** Where it was given: a range, an open range or a point, perhaps of another recording. */
+  readonly target: Target;
   readonly region?: Region;
+  /** Plus or minus, in seconds of this recording: the time is about right. */
+  readonly uncertainty?: number;
+}
+
+/** All the seconds in which something that is about timed may be: its range, widened by its uncertainty. */
+export function possibleRange({
+  start,
+  end,
+  uncertainty = 0,
+}: Pick<Timed<unknown>, 'start' | 'end' | 'uncertainty'>): TimeRange {
+  return { start: Math.max(0, start - uncertainty), end: end + uncertainty };
 }
 
 // A point has no length, and what has no length is never on screen: it is shown for as long as a glance takes.
@@ -34,7 +48,7 @@ export function timedMoments(document: ClaimDocument, media: string): Timed<Mome
 }
 
 function placer(document: ClaimDocument, media: string) {
-  const map = createRangeMap(document);
+  const map = createRunMap(document);
   const length = document.media.find((entry) => entry.id === media)?.duration;
   const lengths = new Map(
     document.media.map((entry) => [entry.id, entry.duration ?? Number.POSITIVE_INFINITY]),
@@ -43,15 +57,28 @@ function placer(document: ClaimDocument, media: string) {
     targets.flatMap((target) => {
       const start = target.at ?? target.start ?? 0;
       const end = target.at ?? target.end ?? lengths.get(target.media) ?? Number.POSITIVE_INFINITY;
-      return map({ media: target.media, start, end }, media).map((range) => ({
+      const { uncertainty } = target;
+      const runs = map({ media: target.media, start, end, uncertainty }, media);
+      return joinRanges(runs).map((range) => ({
         thing,
+        target,
         start: range.start,
         end:
           range.end > range.start
             ? range.end
             : Math.min(range.start + pointSeconds, length ?? Number.POSITIVE_INFINITY),
+        ...(uncertainty === undefined ? {} : { uncertainty: widest(runs, range) }),
         // A region is of the picture that it was drawn on; an edit may have cropped that picture.
         ...(target.region !== undefined && target.media === media ? { region: target.region } : {}),
       }));
     });
+}
+
+// Of the runs that were joined one may be in slow motion, which widens what nobody knows exactly.
+function widest(runs: readonly MappedRun[], range: TimeRange): number {
+  let most = 0;
+  for (const run of runs) {
+    if (run.start >= range.start && run.end <= range.end) most = Math.max(most, run.uncertainty ?? 0);
+  }
+  return most;
 }

@@ -27,26 +27,25 @@ export function watchActive(
   changed: (active: readonly number[]) => void,
   timers: Timers = hostTimers,
 ): ActiveWatch {
-  let active: readonly number[] = index.activeAt(clock.time);
+  const cursor = index.cursor(clock.time);
+  let active = cursor.active;
   let timer: unknown;
   let stopped = false;
 
   const update = (): void => {
     if (stopped) return;
-    const now = index.activeAt(clock.time);
+    cursor.moveTo(clock.time);
     arm();
-    if (now.length === active.length && now.every((range, i) => range === active[i])) return;
-    active = now;
+    if (cursor.active === active) return;
+    active = cursor.active;
     changed(active);
   };
 
   const arm = (): void => {
     timers.stop(timer);
     timer = undefined;
-    if (clock.paused || !(clock.rate > 0)) return;
-    const next = index.nextBoundary(clock.time);
-    if (next === Number.POSITIVE_INFINITY) return;
-    const wait = ((next - clock.time) / clock.rate + earlySeconds) * 1000;
+    if (clock.paused || !(clock.rate > 0) || cursor.next === Number.POSITIVE_INFINITY) return;
+    const wait = ((cursor.next - cursor.time) / clock.rate + earlySeconds) * 1000;
     timer = timers.start(update, Math.min(wait, longestWaitMilliseconds));
   };
 

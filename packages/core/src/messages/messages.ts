@@ -1,3 +1,11 @@
+/** A text that says how many: a form for each plural of the language, of which every language has `other`. */
+export type PluralForms = Readonly<Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>> & {
+  readonly other: string;
+};
+
+/** A text of the interface. */
+export type Message = string | PluralForms;
+
 /** Every text of the interface that is no part of a document. `{name}` is replaced by what the caller gives. */
 export interface Messages {
   about: string;
@@ -17,7 +25,7 @@ export interface Messages {
   correctionMajor: string;
   correctionNow: string;
   correctionWas: string;
-  countAccounts: string;
+  countAccounts: Message;
   drawnByEditor: string;
   drawnByParty: string;
   editor: string;
@@ -28,7 +36,7 @@ export interface Messages {
   jumpTo: string;
   moment: string;
   moments: string;
-  more: string;
+  more: Message;
   noAccountNow: string;
   noAddress: string;
   noMoments: string;
@@ -44,7 +52,7 @@ export interface Messages {
   openSource: string;
   ownStatement: string;
   problems: string;
-  problemsMore: string;
+  problemsMore: Message;
   published: string;
   quoted: string;
   relationAgrees: string;
@@ -73,7 +81,7 @@ export interface Messages {
   sourcesCited: string;
   speaker: string;
   stated: string;
-  statements: string;
+  statements: Message;
   summary: string;
   timeline: string;
   timelineHelp: string;

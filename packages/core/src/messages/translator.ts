@@ -1,26 +1,36 @@
 import { en } from './en.ts';
-import type { MessageKey, Messages } from './messages.ts';
+import type { Message, MessageKey, Messages } from './messages.ts';
 
 /** Texts and numbers in one language. */
 export interface Translator {
   /** BCP 47 tag of the language that the texts are in. */
   readonly locale: string;
-  /** A text with its `{places}` filled. */
+  /** A text with its `{places}` filled. Where it has plural forms, `count` chooses among them. */
   text(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
 }
 
 /**
  * Makes a translator. Nothing is global: two players on a page may speak two languages.
  *
- * @param locale    BCP 47 tag, for dates and numbers.
+ * @param locale    BCP 47 tag, for dates, numbers and plurals.
  * @param messages  The texts; what is left out is English.
  */
 export function createTranslator(locale: string, messages: Partial<Messages> = en): Translator {
   const numbers = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const englishPlurals = new Intl.PluralRules('en');
+  const form = (key: MessageKey, count: string | number | undefined): string => {
+    const own = messages[key];
+    const message: Message = own ?? en[key];
+    if (typeof message === 'string') return message;
+    // English has not the forms of the language whose texts it fills up.
+    const rules = own === undefined ? englishPlurals : plurals;
+    return (typeof count === 'number' ? message[rules.select(count)] : undefined) ?? message.other;
+  };
   return {
     locale,
     text(key, values = {}) {
-      return (messages[key] ?? en[key]).replace(/\{(\w+)\}/g, (place, name: string) => {
+      return form(key, values.count).replace(/\{(\w+)\}/g, (place, name: string) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         return value === undefined ? place : typeof value === 'number' ? numbers.format(value) : value;
       });

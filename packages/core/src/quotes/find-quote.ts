@@ -1,3 +1,4 @@
+import { bestOccurrence, type Surroundings } from './best-occurrence.ts';
 import { findFuzzy } from './find-fuzzy.ts';
 import { type NormalisedText, normalise } from './normalise.ts';
 
@@ -15,56 +16,33 @@ export interface QuoteSelector {
 }
 
 /**
- * Finds the words of a quote in the text of its source.
+ * Finds the words of a quote in the text of its source, in time linear in the text.
  * `exact` is to the letter; `normalised` is the same words with other white space, quotation marks or dashes;
  * `fuzzy` is nearly the same words, with how near (0 to 1), and is never to be called verbatim.
+ *
+ * @param near  Where the words stood before, as an offset: of places that fit alike the nearest is taken, else the first.
  */
-export function findQuote(text: string, quote: QuoteSelector): QuoteMatch {
-  if (quote.exact === '') return { kind: 'missing' };
-  const exact = bestOf(text, quote.exact, quote.prefix ?? '', quote.suffix ?? '');
-  if (exact >= 0) return { kind: 'exact', start: exact, end: exact + quote.exact.length };
+export function findQuote(text: string, quote: QuoteSelector, near?: number): QuoteMatch {
+  const { exact, prefix = '', suffix = '' } = quote;
+  if (exact === '') return { kind: 'missing' };
+  const at = bestOccurrence(text, exact, { prefix, suffix, near });
+  if (at >= 0) return { kind: 'exact', start: at, end: at + exact.length };
   const plain = normalise(text);
-  const words = normalise(quote.exact).text;
+  const words = normalise(exact).text;
   if (words === '') return { kind: 'missing' };
-  const at = bestOf(
-    plain.text,
-    words,
-    normalise(quote.prefix ?? '').text,
-    normalise(quote.suffix ?? '').text,
-  );
-  if (at >= 0) return { kind: 'normalised', ...placeOf(plain, at, at + words.length) };
-  const close = findFuzzy(plain.text, words);
+  const around: Surroundings = {
+    // The edge at the words keeps its space, which evening out at the ends of a text would take.
+    prefix: normalise(`${prefix}|`).text.slice(0, -1),
+    suffix: normalise(`|${suffix}`).text.slice(1),
+    near: near === undefined ? undefined : plain.placeOf(near),
+  };
+  const same = bestOccurrence(plain.text, words, around);
+  if (same >= 0) return { kind: 'normalised', ...placeIn(plain, same, same + words.length) };
+  const close = findFuzzy(plain.text, words, around);
   if (close === undefined) return { kind: 'missing' };
-  return { kind: 'fuzzy', ...placeOf(plain, close.start, close.end), score: close.score };
+  return { kind: 'fuzzy', ...placeIn(plain, close.start, close.end), score: close.score };
 }
 
-function placeOf(plain: NormalisedText, start: number, end: number): { start: number; end: number } {
+function placeIn(plain: NormalisedText, start: number, end: number): { start: number; end: number } {
   return { start: plain.offsets[start]!, end: plain.offsets[end - 1]! + 1 };
-}
-
-/** Of all places where the words stand, the one whose surroundings agree longest with what is asked for. */
-function bestOf(text: string, words: string, prefix: string, suffix: string): number {
-  let best = -1;
-  let bestScore = -1;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const score = sharedBefore(text, at, prefix) + sharedAfter(text, at + words.length, suffix);
-    if (score > bestScore) {
-      best = at;
-      bestScore = score;
-    }
-    if (prefix === '' && suffix === '') break;
-  }
-  return best;
-}
-
-function sharedBefore(text: string, end: number, prefix: string): number {
-  let shared = 0;
-  while (shared < prefix.length && text[end - 1 - shared] === prefix[prefix.length - 1 - shared]) shared++;
-  return shared;
-}
-
-function sharedAfter(text: string, start: number, suffix: string): number {
-  let shared = 0;
-  while (shared < suffix.length && text[start + shared] === suffix[shared]) shared++;
-  return shared;
 }

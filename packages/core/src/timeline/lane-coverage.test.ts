@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnAt, columnRange, LaneCoverage } from './lane-coverage.ts';
+import { TimelineLane } from './timeline-lane.ts';
+
+const ranges = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: 80 }), fc.integer({ min: -1, max: 30 })).map(([start, length]) => ({
+    start: start / 4,
+    end: length === 30 ? Number.POSITIVE_INFINITY : (start + length) / 4,
+  })),
+  { maxLength: 60 },
+);
+const scale = fc
+  .tuple(fc.integer({ min: -8, max: 60 }), fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 70 }))
+  .map(([from, length, columns]) => ({ from: from / 4, to: (from + length) / 4, columns }));
+
+describe('LaneCoverage', () => {
+  it('counts in every column just what overlaps it', () => {
+    fc.assert(
+      fc.property(ranges, scale, (list, drawn) => {
+        const counts = new LaneCoverage(list).columns(drawn);
+        for (let column = 0; column < drawn.columns; column++) {
+          const { start, end } = columnRange(drawn, column);
+          const naive = list.filter((range) =>
+            range.start === range.end
+              ? start <= range.start && range.start < end
+              : range.start < range.end && range.start < end && start < range.end,
+          );
+          expect(counts[column]).toBe(naive.length);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not show a range in a column that it only touches', () => {
+    const coverage = new LaneCoverage([{ start: 1, end: 2 }]);
+    expect([...coverage.columns({ from: 0, to: 4, columns: 4 })]).toEqual([0, 1, 0, 0]);
+  });
+
+  it('writes into the array that it is given', () => {
+    const into = new Uint32Array(4);
+    const coverage = new LaneCoverage([{ start: 1, end: 2 }]);
+    expect(coverage.columns({ from: 0, to: 4, columns: 4 }, into)).toBe(into);
+  });
+});
+
+describe('TimelineLane.hit', () => {
+  it('finds as many entries in a column as the column shows', () => {
+    fc.assert(
+      fc.property(ranges, scale, (list, drawn) => {
+        const lane = new TimelineLane(list);
+        const counts = lane.columns(drawn);
+        for (let column = 0; column < drawn.columns; column++) {
+          const hits = lane.hit(drawn, column);
+          expect(hits).toHaveLength(counts[column]!);
+          expect([...hits].sort((a, b) => list.indexOf(a) - list.indexOf(b))).toEqual(hits);
+        }
+      }),
+    );
+  });
+
+  it('reaches into the columns beside it, not over the edge', () => {
+    const lane = new TimelineLane([{ start: 0, end: 1 }]);
+    const drawn = { from: 0, to: 4, columns: 4 };
+    expect(lane.hit(drawn, 1)).toEqual([]);
+    expect(lane.hit(drawn, 1, 1)).toHaveLength(1);
+    expect(lane.hit(drawn, 0, 9)).toHaveLength(1);
+  });
+});
+
+describe('columnAt', () => {
+  it('finds the column whose seconds hold the instant', () => {
+    fc.assert(
+      fc.property(scale, fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (drawn, share) => {
+        const seconds = drawn.from + share * (drawn.to - drawn.from);
+        const column = columnAt(drawn, seconds);
+        fc.pre(column !== undefined);
+        const { start, end } = columnRange(drawn, column!);
+        expect(start <= seconds && seconds < end).toBe(true);
+      }),
+    );
+  });
+
+  it('knows nothing outside the scale', () => {
+    expect(columnAt({ from: 0, to: 4, columns: 4 }, 4)).toBeUndefined();
+    expect(columnAt({ from: 0, to: 4, columns: 4 }, -1)).toBeUndefined();
+    expect(columnAt({ from: 0, to: 4, columns: 4 }, Number.NaN)).toBeUndefined();
+  });
+});
