@@ -3,11 +3,13 @@ import { alignTimeline } from './align-timeline.ts';
 import type { BoundElements, CaseElementLike } from './bound-elements.ts';
 import { findPlaces } from './find-places.ts';
 import { guardKeys } from './guard-keys.ts';
+import { leaveCaptionRoom } from './leave-caption-room.ts';
 import type { LoadIssue } from './load-issue.ts';
 import type { CheckedSettings } from './options.ts';
 import { placeDock, placeDockIn } from './place-dock.ts';
 import { placeElement } from './place-element.ts';
 import type { Player } from './player.ts';
+import { showSoughtFrame } from './show-sought-frame.ts';
 import { watchWidth } from './watch-width.ts';
 
 // Narrower than this, cards would hide the picture that they speak about.
@@ -52,6 +54,8 @@ export class Stage {
     if (places.list !== undefined) this.#add('claimcue-list', places.list, bound);
 
     this.#undo.push(guardKeys(this.#overlay));
+    this.#undo.push(leaveCaptionRoom(player, this.#overlay));
+    this.#undo.push(showSoughtFrame(player));
     // A plugin named in the player's options is called before the player has a control bar.
     if (this.#player.querySelector('.vjs-control-bar') !== null) this.#joinControls();
     else player.ready(() => this.#joinControls());

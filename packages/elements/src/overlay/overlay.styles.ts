@@ -57,6 +57,10 @@ export const overlayStyles = css`
       padding: 8px 10px;
     }
   }
+  .on-picture .quote,
+  .on-picture .summary {
+    line-height: 1.36;
+  }
   .on-picture .open .card-body {
     overflow-y: auto;
     overscroll-behavior: contain;

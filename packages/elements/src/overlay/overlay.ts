@@ -44,6 +44,7 @@ export class ClaimcueOverlay extends CaseElement {
   static override properties = {
     ...CaseElement.properties,
     layout: { type: String, reflect: true },
+    captionRoom: { type: Number, attribute: 'caption-room' },
     width: { state: true, attribute: false },
     opened: { state: true, attribute: false },
   };
@@ -56,6 +57,8 @@ export class ClaimcueOverlay extends CaseElement {
 
   /** How the claims are laid out; see `OverlayLayout`. */
   declare layout: OverlayLayout;
+  /** The share of the picture's height, from its lower edge, that cards leave to captions: 0 to 1. */
+  declare captionRoom: number;
   declare protected width: number;
   declare protected opened: ReadonlySet<string>;
 
@@ -67,6 +70,7 @@ export class ClaimcueOverlay extends CaseElement {
   constructor() {
     super();
     this.layout = 'cards';
+    this.captionRoom = 0.12;
     this.width = 0;
     this.opened = new Set();
   }
@@ -98,7 +102,7 @@ export class ClaimcueOverlay extends CaseElement {
           ? new Map()
           : timesOfClaims(this.document, this.media);
     }
-    if (['document', 'media', 'active', 'parties', 'layout'].some((name) => changed.has(name)))
+    if (['document', 'media', 'active', 'parties', 'layout', 'captionRoom'].some((name) => changed.has(name)))
       this.#fit.reset();
     if (changed.has('active') && this.opened.size > 0) this.opened = new Set();
   }
@@ -224,9 +228,9 @@ export class ClaimcueOverlay extends CaseElement {
     return claimContext(this.document!, this.translator, this.identities);
   }
 
+  // What the label's row, the paddings and the captions leave of the picture.
   #room(): number {
-    // The label's row, the paddings, and the lowest eighth of the picture, where captions stand.
-    return Math.max(120, Math.floor(this.#height * 0.88 - 50));
+    return Math.max(120, Math.floor(this.#height * (1 - this.captionRoom) - 50));
   }
 }
 
