@@ -57,7 +57,6 @@ export default defineConfig({
         // Found while a test runs, a library makes the page load anew and the test fail.
         optimizeDeps: {
           include: [
-            '@claimcue/schema > zod',
             'axe-core',
             'lit',
             'lit/directive.js',
@@ -65,6 +64,7 @@ export default defineConfig({
             'lit/directives/repeat.js',
             'lit/static-html.js',
             'video.js',
+            'zod',
           ],
         },
         test: {

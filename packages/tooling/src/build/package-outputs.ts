@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Output {
@@ -24,17 +25,26 @@ export function packageOutputs(folder: string, manifest: Manifest): Output[] {
     for (const { target, conditions } of targets(value, [])) {
       // Sources are for this workspace; outside, nobody sets the condition.
       if (conditions.includes('claimcue-source')) continue;
-      outputs.push({
-        name: `${manifest.name} ${entry}`,
-        file: join(folder, target),
-        how: howToLoad(target, conditions),
-      });
+      for (const file of filesOf(folder, target)) {
+        outputs.push({
+          name: `${manifest.name} ${entry}`,
+          file: join(folder, file),
+          how: howToLoad(target, conditions),
+        });
+      }
     }
   }
   for (const target of Object.values(manifest.bin ?? {})) {
     outputs.push({ name: `${manifest.name} bin`, file: join(folder, target), how: 'exists' });
   }
   return outputs;
+}
+
+// A pattern that fits no file is kept as it stands, so that it is reported as missing.
+function filesOf(folder: string, target: string): string[] {
+  if (!target.includes('*')) return [target];
+  const files = globSync(target, { cwd: folder });
+  return files.length > 0 ? files : [target];
 }
 
 function howToLoad(target: string, conditions: readonly string[]): Output['how'] {
