@@ -110,6 +110,17 @@ describe('claimcue-overlay', () => {
     expect(cards(overlay)).toHaveLength(speaking);
   });
 
+  it('keeps its cards while it is hidden, so that nothing fades in anew when it is shown again', async () => {
+    const overlay = await mount(lobbyCase(), ['t2', 'b2']);
+    const before = cards(overlay);
+    overlay.hidden = true;
+    await settled(overlay);
+    overlay.hidden = false;
+    await settled(overlay);
+    expect(cards(overlay)).toEqual(before);
+    expect(cards(overlay).every((card, i) => card === before[i])).toBe(true);
+  });
+
   it('leaves out parties that the reader switched off', async () => {
     const overlay = await mount(lobbyCase(), ['t2', 'b2'], { parties: ['management'] });
     expect(parties(overlay)).toEqual(['management']);

@@ -80,7 +80,8 @@ export class ClaimcueOverlay extends CaseElement {
     this.#observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
       const { width, height } = entry.contentRect;
-      if (width === this.width && height === this.#height) return;
+      // Hidden, and shown again as it was: a card that is put in anew would fade in anew.
+      if (width === 0 || (width === this.width && height === this.#height)) return;
       this.#height = height;
       this.#fit.reset();
       this.width = width;
@@ -149,7 +150,11 @@ export class ClaimcueOverlay extends CaseElement {
 
   #renderCards(speaking: readonly PartyClaims[]): TemplateResult {
     const parties = this.shownParties;
-    const room = Math.max(1, Math.floor((this.width - 20 + 8) / (narrowestCard + 8)));
+    // Before the first measure nobody is counted out; taking a card away then is better than putting one in later.
+    const room =
+      this.width === 0
+        ? parties.length
+        : Math.max(1, Math.floor((this.width - 20 + 8) / (narrowestCard + 8)));
     const everyPartyHasAPlace = parties.length <= room;
     const places = everyPartyHasAPlace ? parties.length : Math.min(room, speaking.length);
     const expanded = this.opened.has('');
