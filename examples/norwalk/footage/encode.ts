@@ -19,7 +19,7 @@ export const EDITIONS: readonly Edition[] = [
     name: 'stand-in-raw',
     cuts: RAW_CUTS,
     keyframeSeconds: KEYFRAME_SECONDS.raw,
-    rateFactor: { mp4: 39, webm: 60 },
+    rateFactor: { mp4: 39, webm: 53 },
   },
   {
     name: 'stand-in-edit',
