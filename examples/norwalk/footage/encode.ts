@@ -40,7 +40,7 @@ const X264 =
  * Writes `<name>.mp4`, `<name>.webm` and `<name>.jpg`.
  *
  * @param film  The lossless film.
- * @param folder  Where the files go.
+ * @param folder  Where the files go; also holds the WebM encoder's notes between its two passes.
  */
 export function encode(edition: Edition, film: string, folder: string): void {
   const chosen = edition.cuts
@@ -64,19 +64,32 @@ export function encode(edition: Edition, film: string, folder: string): void {
     ...['-movflags', '+faststart', join(folder, `${edition.name}.mp4`)],
   ]);
 
-  // One pass: in two, libvpx takes later keyframes of a picture this still for cheap ones and lets them fall apart.
-  runFfmpeg([
-    ...source,
-    ...['-vf', pick, '-c:v', 'libvpx-vp9', '-pix_fmt', 'yuv420p'],
-    ...['-b:v', '0', '-crf', String(edition.rateFactor.webm)],
-    ...['-deadline', 'good', '-cpu-used', '4', '-row-mt', '1', '-tile-columns', '0', '-threads', '2'],
-    // No blending of frames over time: it would smear the running digits.
-    ...['-lag-in-frames', '25', '-auto-alt-ref', '1', '-arnr-maxframes', '0', '-arnr-strength', '0'],
-    ...keyframesEvery(edition, edition.keyframeSeconds.webm),
-    ...BT709,
-    ...BITEXACT,
-    join(folder, `${edition.name}.webm`),
-  ]);
+  const notes = join(folder, `${edition.name}-pass`);
+  for (const pass of [1, 2]) {
+    runFfmpeg([
+      ...source,
+      ...[
+        '-vf',
+        pick,
+        '-c:v',
+        'libvpx-vp9',
+        '-pix_fmt',
+        'yuv420p',
+        '-b:v',
+        '0',
+        '-crf',
+        String(edition.rateFactor.webm),
+      ],
+      ...['-deadline', 'good', '-cpu-used', '4', '-row-mt', '1', '-tile-columns', '0', '-threads', '2'],
+      // No blending of frames over time: it would smear the running digits.
+      ...['-lag-in-frames', '25', '-auto-alt-ref', '1', '-arnr-maxframes', '0', '-arnr-strength', '0'],
+      ...keyframesEvery(edition, edition.keyframeSeconds.webm),
+      ...BT709,
+      ...BITEXACT,
+      ...['-pass', String(pass), '-passlogfile', notes],
+      ...(pass === 1 ? ['-f', 'null', '-'] : [join(folder, `${edition.name}.webm`)]),
+    ]);
+  }
 
   // The poster is the first frame, so that nothing jumps when playing begins.
   runFfmpeg([
@@ -86,10 +99,15 @@ export function encode(edition: Edition, film: string, folder: string): void {
   ]);
 }
 
-/**
- * Keyframes at the start of each piece and every so many seconds from there, and nowhere else: the encoders' own longest distance
- * is set out of reach, because they would count on through the forced ones and add more.
- */
+/** Keyframes at the start of each piece and every so many seconds from there, and nowhere else. */
 function keyframesEvery(edition: Edition, seconds: number): string[] {
-  return ['-g', '9999', '-force_key_frames', keyframes(edition.cuts, seconds).join(',')];
+  const frames = String(seconds * FRAME_RATE);
+  return [
+    '-g',
+    frames,
+    '-keyint_min',
+    frames,
+    '-force_key_frames',
+    keyframes(edition.cuts, seconds).join(','),
+  ];
 }
