@@ -1,4 +1,11 @@
-export type { ClaimcueEventMap, PartiesRequest, SeekRequest } from './base/events.ts';
+export type {
+  ClaimcueEventMap,
+  MomentOrder,
+  OrderRequest,
+  PartiesRequest,
+  RevealRequest,
+  SeekRequest,
+} from './base/events.ts';
 export { ClaimcueCard } from './card/index.ts';
 export { ClaimcueCompare } from './compare/index.ts';
 export { ClaimcueLegend } from './legend/index.ts';

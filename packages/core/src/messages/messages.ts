@@ -9,6 +9,7 @@ export type Message = string | PluralForms;
 /** Every text of the interface that is no part of a document. `{name}` is replaced by what the caller gives. */
 export interface Messages {
   about: string;
+  accessed: string;
   accounts: string;
   active: string;
   allAccounts: string;
@@ -18,6 +19,7 @@ export interface Messages {
   answeredQualifies: string;
   answeredSupports: string;
   archivedCopy: string;
+  beforeWatching: string;
   citedSources: string;
   close: string;
   compare: string;
@@ -30,7 +32,10 @@ export interface Messages {
   drawnByParty: string;
   editor: string;
   fewer: string;
+  find: string;
   follow: string;
+  foundCount: Message;
+  foundNone: string;
   fromSource: string;
   hideAccount: string;
   jumpTo: string;
@@ -50,11 +55,16 @@ export interface Messages {
   noticeUpdate: string;
   onTheWhole: string;
   openSource: string;
+  orderDocument: string;
+  orderLabel: string;
+  orderTime: string;
   ownStatement: string;
+  partiesShown: string;
   problems: string;
   problemsMore: Message;
   published: string;
   quoted: string;
+  quotes: Message;
   relationAgrees: string;
   relationCorrects: string;
   relationDisputes: string;
@@ -69,6 +79,7 @@ export interface Messages {
   reported: string;
   saidBy: string;
   showAccount: string;
+  showVideo: string;
   silent: string;
   source: string;
   sourceLetter: string;

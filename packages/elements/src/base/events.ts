@@ -12,10 +12,26 @@ export interface PartiesRequest {
   readonly parties: readonly string[];
 }
 
+/** In which order the moments stand: the document's, or that of their times in the recording that is played. */
+export type MomentOrder = 'document' | 'time';
+
+/** The reader asks to see the moments in another order. */
+export interface OrderRequest {
+  readonly order: MomentOrder;
+}
+
+/** The reader has read what stands before a recording, and asks to see it. */
+export interface RevealRequest {
+  /** The recording's id; nothing where none is known. */
+  readonly media: string | undefined;
+}
+
 /** Events of the elements. All bubble and cross shadow roots, so one listener on the page's side is enough. */
 export interface ClaimcueEventMap {
   'claimcue-seek-request': CustomEvent<SeekRequest>;
   'claimcue-parties-request': CustomEvent<PartiesRequest>;
+  'claimcue-order-request': CustomEvent<OrderRequest>;
+  'claimcue-reveal-request': CustomEvent<RevealRequest>;
   'claimcue-follow-change': CustomEvent<{ readonly follow: boolean }>;
 }
 

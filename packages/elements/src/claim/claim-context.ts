@@ -7,6 +7,8 @@ export interface ClaimContext {
   readonly translator: Translator;
   readonly identities: ReadonlyMap<string, PartyIdentity>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** How words of the document are set where the reader looks for some of them: those found are marked. */
+  readonly mark?: ((words: string) => unknown) | undefined;
 }
 
 /** Gathers what claims are shown with, once for all claims of a render. */

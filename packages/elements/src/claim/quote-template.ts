@@ -15,10 +15,11 @@ export function claimWords(
   { source = true }: { readonly source?: boolean } = {},
 ): TemplateResult {
   const quotes = claim.quotes ?? [];
+  const marked = context.mark ?? unmarked;
   if (quotes.length === 0) {
     return html`<div class="claim-words" part="words">
       <p class="label reported">${context.translator.text('summary')}</p>
-      <p class="summary" dir="auto">${claim.text}</p>
+      <p class="summary" dir="auto">${marked(claim.text)}</p>
     </div>`;
   }
   return html`<div class="claim-words" part="words">
@@ -27,20 +28,22 @@ export function claimWords(
 }
 
 function quoteWords(quote: Quote, context: ClaimContext): TemplateResult {
-  const { translator, sources } = context;
+  const { translator, sources, mark: marked = unmarked } = context;
   const source = sources.get(quote.source);
   const lang = quote.language ?? source?.language;
   const translation =
     quote.translation === undefined
       ? nothing
-      : html`<p class="translation"><span class="label">${translator.text('translation')}</span> ${quote.translation}</p>`;
+      : html`<p class="translation"><span class="label">${translator.text('translation')}</span> ${marked(quote.translation)}</p>`;
   if (quote.voice === 'party') {
-    return html`<blockquote class="quote" dir="auto" lang=${lang ?? nothing}><p>“${quote.exact}”</p></blockquote>${translation}`;
+    return html`<blockquote class="quote" dir="auto" lang=${lang ?? nothing}><p>“${marked(quote.exact)}”</p></blockquote>${translation}`;
   }
   const publisher = source?.publisher ?? source?.title ?? translator.text('source');
   return html`<div class="report">
       <p class="label reported">${translator.text('reported', { publisher })}</p>
-      <p class="quote" dir="auto" lang=${lang ?? nothing}>${quote.exact}</p>
+      <p class="quote" dir="auto" lang=${lang ?? nothing}>${marked(quote.exact)}</p>
     </div>
     ${translation}`;
 }
+
+const unmarked = (words: string): string => words;
