@@ -11,7 +11,13 @@ export { claimsByParty } from './accounts/claims-by-party.ts';
 export { noticesFor } from './accounts/notices-for.ts';
 export { orderByTime, orderMoments } from './accounts/order-by-time.ts';
 export { type PartyIdentity, partyIdentities } from './accounts/party-identity.ts';
-export { possibleRange, type Timed, timedClaims, timedMoments } from './accounts/timed-claims.ts';
+export {
+  claimPlacer,
+  possibleRange,
+  type Timed,
+  timedClaims,
+  timedMoments,
+} from './accounts/timed-claims.ts';
 export { timesOfClaims } from './accounts/times-of-claims.ts';
 export { type VoiceBand, voiceBands } from './accounts/voice-bands.ts';
 export type { MediaClock } from './clock/media-clock.ts';

@@ -4,7 +4,7 @@ import { accountsByMoment, answersByClaim } from './accounts-by-moment.ts';
 import { claimsByParty } from './claims-by-party.ts';
 import { noticesFor } from './notices-for.ts';
 import { partyIdentities } from './party-identity.ts';
-import { possibleRange, timedClaims } from './timed-claims.ts';
+import { claimPlacer, possibleRange, timedClaims } from './timed-claims.ts';
 import { timesOfClaims } from './times-of-claims.ts';
 
 const document: ClaimDocument = {
@@ -74,6 +74,15 @@ describe('answersByClaim', () => {
       ['answered-by', 'b1', undefined],
       ['answers', 'b1', 'a'],
     ]);
+  });
+});
+
+describe('claimPlacer', () => {
+  it('places each claim as timedClaims places them all', () => {
+    for (const media of ['raw', 'edit', 'unknown']) {
+      const place = claimPlacer(document, media);
+      expect(document.claims.flatMap((claim) => place(claim))).toEqual(timedClaims(document, media));
+    }
   });
 });
 

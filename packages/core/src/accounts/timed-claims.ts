@@ -32,13 +32,21 @@ const pointSeconds = 2;
  * @returns document order; claims without a place in this recording are left out.
  */
 export function timedClaims(document: ClaimDocument, media: string): Timed<Claim>[] {
+  return document.claims.flatMap(claimPlacer(document, media));
+}
+
+/**
+ * As `timedClaims`, for one claim after another: what asks only about the few that are active need not place all.
+ *
+ * @returns where a claim of the document lies in the recording: several runs where an edit cut it, none where it is not.
+ */
+export function claimPlacer(document: ClaimDocument, media: string): (claim: Claim) => Timed<Claim>[] {
   const moments = new Map(document.moments?.map((moment) => [moment.id, moment]));
   const place = placer(document, media);
-  return document.claims.flatMap((claim) => {
+  return (claim) => {
     const own = claim.targets ?? [];
-    const targets = own.length > 0 ? own : (moments.get(claim.moment ?? '')?.targets ?? []);
-    return place(claim, targets);
-  });
+    return place(claim, own.length > 0 ? own : (moments.get(claim.moment ?? '')?.targets ?? []));
+  };
 }
 
 /** Where the moments of a document lie in one recording; document order, without those that are not in it. */
