@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure.ts';
 import { buildPackages } from '../build/build-packages.ts';
 import { loadOutputs } from '../build/load-outputs.ts';
+import { lintPackages } from '../publish/lint-packages.ts';
 import { type CommandResult, runCommand } from '../steps/command.ts';
 import { describeStep, type FinishedStep, runStep } from '../steps/step.ts';
 import { workspaceRoot } from '../workspace.ts';
@@ -36,6 +37,9 @@ steps.push(
     const { loaded, faults } = await loadOutputs(join(workspaceRoot, 'packages'));
     return { ok: faults.length === 0 && loaded > 0, note: `${loaded} files`, output: faults.join('\n') };
   }),
+);
+steps.push(
+  await runStep('look into what would be published', () => lintPackages(join(workspaceRoot, 'packages'))),
 );
 steps.push(
   await runStep(
