@@ -3,6 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions, defaultServerConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
 
 // A name of this workspace means its source, so that no test needs a build.
 const SOURCE = 'claimcue-source';
@@ -10,11 +11,19 @@ const SOURCE = 'claimcue-source';
 // `pnpm test` installs a browser where there is none. Without it the tests that need one fail when they start it.
 const chromium = await findBrowser();
 
-const browser = () => ({
+const browser = (): BrowserConfigOptions => ({
   enabled: true,
   headless: true,
   // A picture of a failure would land between the sources.
   screenshotFailures: false,
+  expect: {
+    toMatchScreenshot: {
+      // Of the pixels whose colour is plainly another, and no matter of how an edge is smoothed.
+      comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.0005 },
+      resolveScreenshotPath: ({ arg, ext, root, testFileDirectory }) =>
+        `${root}/${testFileDirectory.split('/src/')[0]}/references/${arg}${ext}`,
+    },
+  },
   provider: playwright({
     launchOptions: {
       ...(chromium && { executablePath: chromium.path }),
@@ -63,6 +72,7 @@ export default defineConfig({
             'lit/directives/guard.js',
             'lit/directives/repeat.js',
             'lit/static-html.js',
+            'storybook/test',
             'video.js',
             'zod',
           ],

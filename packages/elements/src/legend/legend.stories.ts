@@ -6,6 +6,7 @@ import './define.ts';
 import type { PartiesRequest } from '../base/events.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import type { ClaimcueLegend } from './legend.ts';
 
@@ -64,3 +65,10 @@ export const HidesAndShowsAgain: Story = {
     );
   },
 };
+
+export const Permutations: Story = permutations(
+  ({ document, width }) => html`<claimcue-legend
+    .document=${document}
+    .parties=${width < 400 ? ['p0', 'p2'] : undefined}
+  ></claimcue-legend>`,
+);
