@@ -77,6 +77,12 @@ describe('findViolations', () => {
     expect(report.files).toBe(Object.keys(sound).filter((path) => path.endsWith('.ts')).length);
   });
 
+  it('lets a benchmark measure with what tooling has for it', async () => {
+    expect(await broken({ 'packages/core/src/clock.bench.ts': "import '@claimcue/tooling/bench';" })).toEqual(
+      [],
+    );
+  });
+
   it('says what to do about a violation', async () => {
     const root = await workspace({ 'packages/core/src/a.ts': "import '../../elements/src/index.ts';" });
     const { violations } = await findViolations(root);
@@ -131,6 +137,12 @@ describe('findViolations', () => {
       'packages/elements/src/a.ts',
       "import '../../../examples/demo/main.ts';",
       'no-import-of-examples: packages/elements/src/a.ts → examples/demo/main.ts',
+    ],
+    [
+      'tooling in a test',
+      'packages/core/src/a.test.ts',
+      "import '@claimcue/tooling/bench';",
+      'tooling-is-for-benchmarks: packages/core/src/a.test.ts → @claimcue/tooling/bench',
     ],
     [
       "a package's own index",

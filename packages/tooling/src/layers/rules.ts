@@ -51,6 +51,13 @@ export function layerRules(packages: readonly WorkspacePackage[]): IForbiddenRul
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'tooling-is-for-benchmarks',
+      comment:
+        'Nothing of tooling is published. Only a benchmark may use it: it measures with @claimcue/tooling/bench.',
+      from: { path: '^packages/(?!tooling/)', pathNot: String.raw`^packages/[^/]+/src/.*\.bench\.ts$` },
+      to: { path: '^(packages/tooling/|@claimcue/tooling(/|$))' },
+    },
+    {
       name: 'ships-no-tests',
       comment:
         'Shipped code imports what is left out of the package. Move what it needs out of fixtures, stories and tests.',
@@ -83,7 +90,9 @@ function packageRules(
     ];
   }
   const known = new Set([...Object.keys(layers), ...all.map((other) => other.folder)]);
-  const above = [...known].filter((other) => other !== folder && !allowed.includes(other)).join('|');
+  const above = [...known]
+    .filter((other) => other !== folder && other !== 'tooling' && !allowed.includes(other))
+    .join('|');
   return [
     {
       name: `${folder}-imports-down`,
