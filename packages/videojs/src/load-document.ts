@@ -1,7 +1,7 @@
 import type { ClaimDocument } from '@claimcue/schema';
-import { type ReadResult, readDocument, readDocumentText } from '@claimcue/schema/reader';
+import type { ReadResult } from '@claimcue/schema/reader';
 import { type FetchLimits, fetchText } from './fetch-text.ts';
-import { fetchIssue, type LoadIssue } from './load-issue.ts';
+import { type FetchIssue, fetchIssue, type LoadIssue } from './load-issue.ts';
 import { resolveAddress } from './match-media.ts';
 
 /** A document to show: where it lies, or what was read already. */
@@ -40,25 +40,17 @@ export async function loadDocument(
   limits: FetchLimits,
 ): Promise<LoadedDocument> {
   if ('document' in source) {
-    return settle(readDocument(source.document), baseFor(source.base, page, page));
+    const reader = await loadReader();
+    if (reader === undefined) return failed(noReader());
+    return settle(reader.readDocument(source.document), baseFor(source.base, page, page));
   }
   const address = resolveAddress(String(source.src), page);
-  if (address === undefined) {
-    return {
-      ok: false,
-      issues: [
-        fetchIssue(
-          'bad-address',
-          source.src,
-          `${JSON.stringify(String(source.src))} is not an address`,
-          'Give the address of a JSON file, absolute or relative to the page.',
-        ),
-      ],
-    };
-  }
-  const fetched = await fetchText(address, limits);
+  if (address === undefined) return failed(badAddress(source.src));
+  // Both at once: whoever waits for the document waits for nothing more.
+  const [fetched, reader] = await Promise.all([fetchText(address, limits), loadReader()]);
   if (!fetched.ok || limits.signal.aborted) return fetched.ok ? { ok: false, issues: [] } : fetched;
-  const read = readDocumentText(fetched.text, { textLength: limits.maxBytes });
+  if (reader === undefined) return failed(noReader());
+  const read = reader.readDocumentText(fetched.text, { textLength: limits.maxBytes });
   return settle(read, baseFor(source.base, address, page));
 }
 
@@ -67,20 +59,51 @@ async function settle(read: ReadResult, base: string): Promise<LoadedDocument> {
   try {
     return { ok: false, issues: await read.explain() };
   } catch (error) {
-    // What explains a fault is loaded only then, and may not be had either.
-    const said = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      issues: [
-        fetchIssue(
-          'not-explained',
-          undefined,
-          `does not have the form of a claim document, and what is wrong could not be found out (${said})`,
-          'Run "claimcue validate" on the file.',
-        ),
-      ],
-    };
+    return failed(notExplained(error));
   }
+}
+
+// A file of its own, so that the player, the first thing that a reader sees, does not wait for what checks the document.
+async function loadReader(): Promise<typeof import('@claimcue/schema/reader') | undefined> {
+  try {
+    return await import('@claimcue/schema/reader');
+  } catch {
+    // It could not be fetched. The next load tries again.
+    return undefined;
+  }
+}
+
+function failed(issue: FetchIssue): LoadedDocument {
+  return { ok: false, issues: [issue] };
+}
+
+function badAddress(src: string | URL): FetchIssue {
+  return fetchIssue(
+    'bad-address',
+    src,
+    `${JSON.stringify(String(src))} is not an address`,
+    'Give the address of a JSON file, absolute or relative to the page.',
+  );
+}
+
+function noReader(): FetchIssue {
+  return fetchIssue(
+    'not-checked',
+    undefined,
+    'could not be checked, because the part of the player that does it was not loaded',
+    'Check the connection, and that all files of the player were put on the server.',
+  );
+}
+
+// What explains a fault is loaded only then, and may not be had either.
+function notExplained(error: unknown): FetchIssue {
+  const said = error instanceof Error ? error.message : String(error);
+  return fetchIssue(
+    'not-explained',
+    undefined,
+    `does not have the form of a claim document, and what is wrong could not be found out (${said})`,
+    'Run "claimcue validate" on the file.',
+  );
 }
 
 // A file that a reader opened has a blob: address, and nothing is relative to that.

@@ -1,5 +1,4 @@
-import type { Issue } from '@claimcue/schema';
-import { formatIssues } from '@claimcue/schema/reader';
+import { formatIssues, type Issue } from '@claimcue/schema/issues';
 
 /** Why a document could not be had, or not be used here, beside what is wrong inside of it. */
 export type FetchIssueCode =
@@ -8,6 +7,7 @@ export type FetchIssueCode =
   | 'network'
   | 'timeout'
   | 'response-too-large'
+  | 'not-checked'
   | 'not-explained'
   | 'unknown-media';
 

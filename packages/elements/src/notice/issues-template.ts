@@ -1,5 +1,5 @@
 import type { Translator } from '@claimcue/core';
-import { formatPath, type Issue } from '@claimcue/schema/reader';
+import { formatPath, type Issue } from '@claimcue/schema/issues';
 import { html, nothing, type TemplateResult } from 'lit';
 
 // More than these help nobody: one fault often shows in many places.

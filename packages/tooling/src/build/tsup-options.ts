@@ -1,5 +1,6 @@
 import type { Options } from 'tsup';
 import { sourceEntries } from './source-entries.ts';
+import { templatesPlugin } from './templates/templates-plugin.ts';
 
 /** What every published package has in common. Libraries and other packages stay imports: they are dependencies. */
 export function libraryOptions(manifest: URL): Options {
@@ -10,6 +11,7 @@ export function libraryOptions(manifest: URL): Options {
     sourcemap: true,
     clean: true,
     silent: true,
+    esbuildPlugins: [templatesPlugin],
     dts: {
       compilerOptions: {
         // Declarations are made from those of the packages below, which are built before; not from their sources.

@@ -1,0 +1,3 @@
+export { formatIssue, formatIssues } from './format-issues.ts';
+export { formatPath } from './format-path.ts';
+export type { Issue, IssueCode, IssuePath } from './issue.ts';
