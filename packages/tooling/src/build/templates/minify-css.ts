@@ -1,5 +1,5 @@
 // Strings first, so that nothing inside one is taken for a comment or for room.
-const stringOrComment = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\//g;
+const stringOrComment = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*.*?\*\//gs;
 
 /**
  * Takes the comments and the room that nothing needs out of a piece of a style sheet.
