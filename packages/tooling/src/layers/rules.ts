@@ -53,8 +53,11 @@ export function layerRules(packages: readonly WorkspacePackage[]): IForbiddenRul
     {
       name: 'tooling-is-for-benchmarks',
       comment:
-        'Nothing of tooling is published. Only a benchmark may use it: it measures with @claimcue/tooling/bench.',
-      from: { path: '^packages/(?!tooling/)', pathNot: String.raw`^packages/[^/]+/src/.*\.bench\.ts$` },
+        'Nothing of tooling is published. Only what measures may use it: a benchmark, and the tests in a size folder.',
+      from: {
+        path: '^packages/(?!tooling/)',
+        pathNot: String.raw`^packages/[^/]+/src/(.*\.bench\.ts$|size/.*\.test\.ts$)`,
+      },
       to: { path: '^(packages/tooling/|@claimcue/tooling(/|$))' },
     },
     {
