@@ -1,9 +1,18 @@
+/**
+ * `pnpm test`, and with `--all` `pnpm check`: everything that must hold, with one line for each step at the end. What
+ * does not need another step's outcome runs beside it.
+ */
+
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure.ts';
 import { buildPackages } from '../build/build-packages.ts';
 import { loadOutputs } from '../build/load-outputs.ts';
+import { checkApi } from '../publish/check-api.ts';
+import { checkSizes } from '../publish/check-sizes.ts';
 import { lintPackages } from '../publish/lint-packages.ts';
 import { type CommandResult, runCommand } from '../steps/command.ts';
+import { runTogether } from '../steps/run-together.ts';
 import { describeStep, type FinishedStep, runStep } from '../steps/step.ts';
 import { workspaceRoot } from '../workspace.ts';
 import { closingLine } from './closing-line.ts';
@@ -12,7 +21,8 @@ import { runTests, type TestCounts } from './run-tests.ts';
 const nodeRun = (args: readonly string[]): Promise<CommandResult> =>
   runCommand({ file: process.execPath, args, cwd: workspaceRoot });
 
-// A step that falls short does not keep the others from saying what they find.
+const packages = join(workspaceRoot, 'packages');
+const atOnce = Math.max(2, availableParallelism());
 const steps: FinishedStep[] = [];
 let counts: TestCounts = { passed: 0, failed: 0 };
 
@@ -25,21 +35,40 @@ steps.push(
   }),
 );
 steps.push(
-  await runStep('lint', () =>
-    nodeRun(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
-  ),
+  ...(await runTogether(
+    [
+      { name: 'build', work: () => buildPackages(workspaceRoot) },
+      {
+        name: 'lint',
+        work: () => nodeRun(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
+      },
+      { name: 'layers', work: () => nodeRun(['packages/tooling/src/layers/check.ts']) },
+      { name: 'types', work: () => nodeRun(['node_modules/typescript-7/bin/tsc', '-b']) },
+      { name: 'dependencies', work: () => nodeRun(['node_modules/knip/bin/knip.js']) },
+    ],
+    atOnce,
+  )),
 );
-steps.push(await runStep('layers', () => nodeRun(['packages/tooling/src/layers/check.ts'])));
-steps.push(await runStep('types', () => nodeRun(['node_modules/typescript-7/bin/tsc', '-b'])));
-steps.push(await runStep('build', () => buildPackages(workspaceRoot)));
 steps.push(
-  await runStep('load what was built', async () => {
-    const { loaded, faults } = await loadOutputs(join(workspaceRoot, 'packages'));
-    return { ok: faults.length === 0 && loaded > 0, note: `${loaded} files`, output: faults.join('\n') };
-  }),
-);
-steps.push(
-  await runStep('look into what would be published', () => lintPackages(join(workspaceRoot, 'packages'))),
+  ...(await runTogether(
+    [
+      {
+        name: 'load what was built',
+        work: async () => {
+          const { loaded, faults } = await loadOutputs(packages);
+          return {
+            ok: faults.length === 0 && loaded > 0,
+            note: `${loaded} files`,
+            output: faults.join('\n'),
+          };
+        },
+      },
+      { name: 'look into what would be published', work: () => lintPackages(packages) },
+      { name: 'sizes', work: () => checkSizes(workspaceRoot) },
+      { name: 'API reports', work: () => checkApi(packages, false) },
+    ],
+    atOnce,
+  )),
 );
 steps.push(
   await runStep(
