@@ -69,8 +69,6 @@ export const en: Messages = {
   noticeUpdate: 'Update',
   onTheWhole: 'On the whole',
   openSource: 'Open the source at {host}',
-  orderDocument: 'As in the document',
-  orderLabel: 'Order',
   orderTime: 'By time in the video',
   original: 'Original recording',
   ownStatement: 'Own statement',

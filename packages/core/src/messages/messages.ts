@@ -75,8 +75,6 @@ export interface Messages {
   noticeUpdate: string;
   onTheWhole: string;
   openSource: string;
-  orderDocument: string;
-  orderLabel: string;
   orderTime: string;
   original: string;
   ownStatement: string;

@@ -11,10 +11,23 @@ export function formatDate(date: string, locale: string, month: 'long' | 'short'
   if (parts === null) return date;
   const [, year, monthNumber, day] = parts;
   const instant = new Date(Date.UTC(Number(year), Number(monthNumber ?? 1) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(monthNumber === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(instant);
+  return formatter(locale, monthNumber && month, day !== undefined).format(instant);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+// To make one costs as much as to print a hundred dates, and a long list prints thousands.
+function formatter(locale: string, month: 'long' | 'short' | '' | undefined, hasDay: boolean) {
+  const key = `${locale} ${month} ${hasDay}`;
+  let found = formatters.get(key);
+  if (found === undefined) {
+    found = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month && { month }),
+      ...(hasDay && { day: 'numeric' }),
+    });
+    formatters.set(key, found);
+  }
+  return found;
 }

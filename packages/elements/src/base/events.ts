@@ -32,6 +32,7 @@ export interface ClaimcueEventMap {
   'claimcue-parties-request': CustomEvent<PartiesRequest>;
   'claimcue-order-request': CustomEvent<OrderRequest>;
   'claimcue-reveal-request': CustomEvent<RevealRequest>;
+  'claimcue-query-change': CustomEvent<{ readonly query: string }>;
   'claimcue-follow-change': CustomEvent<{ readonly follow: boolean }>;
 }
 

@@ -5,19 +5,22 @@ import type { ClaimContext } from '../claim/claim-context.ts';
 import { claimWords } from '../claim/quote-template.ts';
 import { claimRecord } from '../claim/record-template.ts';
 import { partyName, partyRole } from '../party/party-name-template.ts';
+import type { AccountPart } from './pieces.ts';
 
 /**
- * One party's claims on a moment: who, then the words of each claim. The same for every party.
+ * One party's claims on a moment: who, then the words of each claim. The same for every party. Of an account that is set
+ * in parts, each claim says which of how many it is.
  *
  * @param times  What stands over a claim whose time is not its moment's.
  */
 export function accountTemplate(
-  party: Party,
-  claims: readonly Claim[],
+  { party, claims, before, of }: AccountPart,
   context: ClaimContext,
   level: HeadingLevel,
   times: (claim: Claim) => TemplateResult | typeof nothing,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (claims.length === 0) return nothing;
+  const isCut = claims.length < of;
   const who = html`${partyName(party, context.identities.get(party.id))}
     ${partyRole(party, sharedSpeaker(claims))}`;
   return html`<div class="account" part="account">
@@ -26,9 +29,15 @@ export function accountTemplate(
       <span class="now" aria-hidden="true">${context.translator.text('active')}</span>
     </div>
     <ul class="claims">
-      ${claims.map((claim) => {
+      ${claims.map((claim, place) => {
         const time = times(claim);
-        return html`<li class="claim" part="claim" id="claim-${claim.id}">
+        return html`<li
+          class="claim"
+          part="claim"
+          id="claim-${claim.id}"
+          aria-setsize=${isCut ? of : nothing}
+          aria-posinset=${isCut ? before + place + 1 : nothing}
+        >
           ${time === nothing ? nothing : html`<p class="claim-time">${time}</p>`}
           ${claimWords(claim, context)}${claimRecord(claim, context)}
         </li>`;

@@ -2,7 +2,18 @@ import { hasSelectionWithin } from './selection-within.ts';
 
 // For so long after the last touch, turn of the wheel or key the list belongs to the reader.
 const quietMilliseconds = 4000;
+// A scroll that comes so soon after the wheel, a finger or a key is the reader's. Our own, and those by which a browser keeps in
+// place what is in view, come without.
+const intentMilliseconds = 1000;
 const margin = 12;
+
+/** Who is told of what happens to the list's box. */
+export interface FollowHost {
+  /** Whether there is more than fits, when that changes. */
+  scrolls(scrolls: boolean): void;
+  /** The reader has scrolled it. */
+  readerScrolled(): void;
+}
 
 /**
  * Keeps what is said now in view by scrolling the list's own box and nothing else: never the page, and not while the
@@ -10,16 +21,16 @@ const margin = 12;
  */
 export class FollowScroll {
   readonly #host: HTMLElement;
-  readonly #onScrolls: (scrolls: boolean) => void;
+  readonly #told: FollowHost;
   #box: HTMLElement | undefined;
   #sizes: ResizeObserver | undefined;
   #frame: number | undefined;
   #lastTouch = Number.NEGATIVE_INFINITY;
+  #lastIntent = Number.NEGATIVE_INFINITY;
 
-  /** @param onScrolls  Told whether there is more than fits, when that changes. */
-  constructor(host: HTMLElement, onScrolls: (scrolls: boolean) => void) {
+  constructor(host: HTMLElement, told: FollowHost) {
     this.#host = host;
-    this.#onScrolls = onScrolls;
+    this.#told = told;
   }
 
   connect(): void {
@@ -41,6 +52,8 @@ export class FollowScroll {
     if (box === this.#box) return;
     this.#sizes?.disconnect();
     this.#sizes = undefined;
+    this.#box?.removeEventListener('scroll', this.#scrolled);
+    box?.addEventListener('scroll', this.#scrolled, { passive: true });
     this.#box = box;
     if (box !== undefined && this.#host.isConnected) this.#watch(box);
   }
@@ -48,7 +61,7 @@ export class FollowScroll {
   /** Brings a claim into view, unless it is there already or the reader is at work. */
   show(claim: Element | null): void {
     const box = this.#box;
-    if (claim === null || box === undefined || this.#readerIsAtWork()) return;
+    if (claim === null || box === undefined || this.isReaderAtWork()) return;
     const view = box.getBoundingClientRect();
     // A tall box may reach below the window, where a claim is in the box and still not to be seen.
     const room = Math.min(box.clientHeight, Math.max(0, innerHeight - view.top));
@@ -56,7 +69,10 @@ export class FollowScroll {
     // A claim that is taller than the box is in view when its first words are.
     if (top >= view.top && Math.min(bottom, top + room - 2 * margin) <= view.top + room) return;
     const from = contextOf(claim, room).getBoundingClientRect().top;
-    box.scrollTo({ top: box.scrollTop + from - view.top - margin, behavior: calm() ? 'instant' : 'smooth' });
+    const by = from - view.top - margin;
+    // A glide over more than a few screens shows nothing, and what it passes changes its height on the way.
+    const isFar = Math.abs(by) > 3 * box.clientHeight;
+    box.scrollBy({ top: by, behavior: isFar || calm() ? 'instant' : 'smooth' });
   }
 
   #watch(box: HTMLElement): void {
@@ -64,7 +80,7 @@ export class FollowScroll {
       // In the next frame: what changes sizes while they are being told makes the browser report a loop.
       this.#frame ??= requestAnimationFrame(() => {
         this.#frame = undefined;
-        this.#onScrolls(box.scrollHeight > box.clientHeight + 1);
+        this.#told.scrolls(box.scrollHeight > box.clientHeight + 1);
       });
     });
     this.#sizes.observe(box);
@@ -72,7 +88,8 @@ export class FollowScroll {
     if (content !== null) this.#sizes.observe(content);
   }
 
-  #readerIsAtWork(): boolean {
+  /** Whether the reader reads, types or selects in the list. */
+  isReaderAtWork(): boolean {
     const root = this.#host.shadowRoot;
     if (performance.now() - this.#lastTouch < quietMilliseconds) return true;
     // A button that was pressed with a pointer keeps the focus, but nobody is reading there by keyboard.
@@ -82,7 +99,13 @@ export class FollowScroll {
 
   #touched = (event: Event): void => {
     const path = event.composedPath();
-    if (this.#box !== undefined && path.includes(this.#box)) this.#lastTouch = performance.now();
+    if (this.#box === undefined || !path.includes(this.#box)) return;
+    this.#lastTouch = performance.now();
+    if (isScrollIntent(event, this.#box)) this.#lastIntent = this.#lastTouch;
+  };
+
+  #scrolled = (): void => {
+    if (performance.now() - this.#lastIntent < intentMilliseconds) this.#told.readerScrolled();
   };
 }
 
@@ -96,6 +119,15 @@ function contextOf(claim: Element, room: number): Element {
 }
 
 const touches = ['pointerdown', 'pointermove', 'wheel', 'touchmove', 'keydown'] as const;
+
+const scrollKeys = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
+
+function isScrollIntent(event: Event, box: HTMLElement): boolean {
+  if (event.type === 'wheel' || event.type === 'touchmove') return true;
+  if (event.type === 'keydown') return scrollKeys.includes((event as KeyboardEvent).key);
+  // What is pressed is the box itself and nothing in it: its scroll bar.
+  return event.type === 'pointerdown' && event.composedPath()[0] === box;
+}
 
 function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -66,6 +66,28 @@ describe('<claimcue-list> following the video', () => {
     expect(await scrolled()).toBe(0);
   });
 
+  it('is switched off by the reader’s scroll, and says so', async () => {
+    const { list, box, scrolled } = await mountList();
+    const changes: boolean[] = [];
+    list.addEventListener('claimcue-follow-change', (event) => changes.push(event.detail.follow));
+    box.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true, deltaY: 40 }));
+    box.scrollTop = 40;
+    await scrolled();
+    await settled(list);
+    expect(changes).toEqual([false]);
+    expect(list.shadowRoot.querySelector('.follow')?.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('is not switched off by its own scroll, nor by one that nobody asked for', async () => {
+    const { list, box, scrolled } = await mountList();
+    list.active = ['b4'];
+    await settled(list);
+    expect(await scrolled()).toBeGreaterThan(0);
+    box.scrollTop = 10;
+    await scrolled();
+    expect(list.follow).toBe(true);
+  });
+
   it('leaves a reader alone who has selected words in it', async () => {
     const { list, scrolled } = await mountList();
     const words = list.shadowRoot.querySelector('.quote')!;

@@ -6,15 +6,87 @@ export const listStyles = css`
     flex-direction: column;
     min-block-size: 0;
   }
-  .toolbar {
+  .toolbar,
+  .search {
     flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
     border-block-end: 1px solid var(--_claimcue-rule);
   }
-  .follow {
+  .tool {
     display: inline-flex;
     align-items: center;
     gap: 8px;
     min-block-size: 32px;
+  }
+  .tool svg {
+    flex: none;
+  }
+  .find {
+    margin-inline-start: auto;
+  }
+  .search {
+    display: grid;
+    gap: 8px;
+    padding-block: 8px;
+  }
+  .search-words {
+    font: inherit;
+    font-size: 1rem;
+    color: inherit;
+    background: none;
+    inline-size: 100%;
+    min-block-size: 36px;
+    padding-inline: 8px;
+    border: 1px solid var(--_claimcue-muted);
+    border-radius: var(--_claimcue-radius);
+  }
+  .search-parties {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  .search-parties legend {
+    float: inline-start;
+    padding: 0;
+    margin-inline-end: 16px;
+    line-height: 28px;
+    color: var(--_claimcue-muted);
+  }
+  .search-party {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 28px;
+    min-inline-size: 0;
+    cursor: pointer;
+  }
+  .search-party .party-name {
+    font-weight: 400;
+  }
+  .search-party input {
+    accent-color: var(--_claimcue-ink);
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    flex: none;
+  }
+  .found {
+    margin: 0;
+    min-block-size: 1.4em;
+    color: var(--_claimcue-muted);
+  }
+  mark {
+    color: inherit;
+    background: color-mix(in oklab, currentColor 16%, transparent);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.15em;
   }
   .switch {
     inline-size: 12px;
@@ -37,13 +109,15 @@ export const listStyles = css`
     outline-offset: -2px;
   }
   .content,
-  .toolbar {
+  .toolbar,
+  .search {
     max-inline-size: 44rem;
   }
-  .more {
-    min-block-size: 44px;
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
+  .piece[hidden] {
+    display: block;
+    block-size: var(--_claimcue-piece);
+    overflow: hidden;
+    content-visibility: hidden;
   }
   .empty,
   .unknown {
@@ -59,8 +133,12 @@ export const listStyles = css`
   section {
     padding-block: 16px 24px;
   }
-  section + section {
+  section + section,
+  .piece + .piece > section:first-child:not(.goes-on) {
     border-block-start: 1px solid var(--_claimcue-ink);
+  }
+  .goes-on {
+    padding-block-start: 0;
   }
   .moment-head {
     display: flex;
@@ -151,7 +229,9 @@ export const listStyles = css`
     }
   }
   @media (pointer: coarse) {
-    .follow {
+    .tool,
+    .search-party,
+    .search-words {
       min-block-size: 44px;
     }
   }
@@ -162,7 +242,8 @@ export const listStyles = css`
       max-block-size: none !important;
       block-size: auto !important;
     }
-    .toolbar {
+    .toolbar,
+    .search {
       display: none;
     }
     .scroll {

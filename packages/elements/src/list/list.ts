@@ -1,36 +1,48 @@
-import { accountsByMoment, type MomentAccounts } from '@claimcue/core';
-import type { Claim, ClaimDocument, Party } from '@claimcue/schema';
+import type { ClaimDocument } from '@claimcue/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { CaseElement } from '../base/case-element.ts';
-import { dispatch } from '../base/events.ts';
-import { heading, headingLevel } from '../base/heading.ts';
+import { dispatch, type MomentOrder } from '../base/events.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { claimStyles } from '../claim/claim.styles.ts';
-import { type ClaimContext, claimContext } from '../claim/claim-context.ts';
+import { claimContext } from '../claim/claim-context.ts';
 import { recordStyles } from '../claim/record.styles.ts';
-import { correctionRecord, generalReplies } from '../claim/record-template.ts';
+import { generalReplies } from '../claim/record-template.ts';
 import { momentStyles } from '../moment/moment.styles.ts';
 import { findPlaces, type Places } from '../moment/moment-place.ts';
-import { placeTimes } from '../moment/place-template.ts';
-import { takeRows } from '../moment/take-rows.ts';
+import { hasOwnTimeOrder, momentRows } from '../moment/moment-rows.ts';
 import { partyStyles } from '../party/party.styles.ts';
 import { partyNameStyles } from '../party/party-name.styles.ts';
-import { accountTemplate, silentParties } from './account-template.ts';
+import { ActiveMarks } from './active-marks.ts';
 import { FollowScroll } from './follow-scroll.ts';
 import { listStyles } from './list.styles.ts';
+import { PieceWindow } from './piece-window.ts';
+import { claimsOf, wordsOfPiece } from './piece-words.ts';
+import { cutIntoPieces } from './pieces.ts';
+import type { ListSearch } from './search/list-search.ts';
+import { pieceTemplate, type SectionContext } from './section-template.ts';
+import { SeekByWords } from './seek-by-words.ts';
+import { toolbarTemplate } from './toolbar-template.ts';
 
-const claimsAtOnce = 1000;
+const claimsInPiece = 40;
+// Fewer are read faster than searched.
+const claimsWorthSearching = 10;
 
 /**
  * All accounts, moment by moment, as text: the control that every other view leads back to. It asks for times and
- * follows the video, and never moves the page around it.
+ * follows the video, and never moves the page around it. Of a long case it holds what is in view, and the words of the rest for
+ * the browser's search; on paper all of it.
  *
  * @element claimcue-list
+ * @slot - What stands there while there is no document: that it is being loaded, or could not be.
  * @fires claimcue-seek-request - The reader asks to see a moment or a claim: `{ seconds, id }`.
- * @fires claimcue-follow-change - The reader switched following on or off: `{ follow }`.
- * @csspart toolbar - The line with the button for following.
- * @csspart follow - The button for following.
+ * @fires claimcue-order-request - The reader asks for another order of the moments: `{ order }`. The host sets `order`.
+ * @fires claimcue-parties-request - The reader asks to see only these parties: `{ parties }`. The host sets `parties`.
+ * @fires claimcue-follow-change - The reader switched following on or off, or scrolled away: `{ follow }`.
+ * @fires claimcue-query-change - The reader looks for other words: `{ query }`.
+ * @csspart toolbar - The line of controls over the list.
+ * @csspart tool - One of them; also `follow`, `order` or `find`.
+ * @csspart search - The panel for searching.
+ * @csspart search-words - The field for words in it.
  * @csspart scroll - What scrolls when the list is given a height.
  * @csspart moment - One moment with its accounts.
  * @csspart account - One party's claims on a moment.
@@ -39,7 +51,6 @@ const claimsAtOnce = 1000;
  * @csspart words - The words of one claim.
  * @csspart time - A button that asks for a time.
  * @csspart untimed - The words that stand where there is no time.
- * @csspart more - The button that shows more of a very long case.
  * @csspart record - Withdrawal, corrections and replies of a claim.
  * @cssprop --claimcue-font-text - What people said, and titles.
  * @cssprop --claimcue-font-label - Labels, times and controls.
@@ -50,8 +61,10 @@ export class ClaimcueList extends CaseElement {
     ...CaseElement.properties,
     follow: { converter: { fromAttribute: (value: string | null) => value !== 'false' } },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    limit: { state: true, attribute: false },
+    order: { type: String },
+    query: { type: String },
     scrolls: { state: true, attribute: false },
+    isSearching: { state: true, attribute: false },
   };
   static override styles = [
     tokens,
@@ -63,172 +76,223 @@ export class ClaimcueList extends CaseElement {
     listStyles,
   ];
 
-  /** Whether the list scrolls to what is said now. The attribute `follow="false"` switches it off. */
+  /** Whether the list scrolls to what is said now. The attribute `follow="false"` switches it off, and so does the reader's scroll. */
   declare follow: boolean;
   /** Level of the moments' headings, 2 to 6; the parties' are one deeper. */
   declare headingLevel: number;
+  /** `time` for the moments in the order in which the recording shows them; anything else is the document's order. */
+  declare order: MomentOrder;
+  /** Words that the reader looks for; only what has them is shown, with them marked. */
+  declare query: string;
   /** Whether there is more than fits, so that the list scrolls within itself. */
   declare protected scrolls: boolean;
-
-  /** How many claims are set at once; the reader asks for more. */
-  declare protected limit: number;
+  /** Whether the panel for searching is open. */
+  declare protected isSearching: boolean;
 
   #places: Places | undefined;
-  #marked: ReadonlySet<string> = new Set();
-  readonly #following = new FollowScroll(this, (scrolls) => {
-    this.scrolls = scrolls;
+  #hasTimeOrder = false;
+  #context: SectionContext | undefined;
+  #pieceOf = new Map<string, number>();
+  #search: ListSearch | undefined;
+  #shown: readonly unknown[] = [];
+  readonly #marks = new ActiveMarks(() => this.renderRoot);
+  readonly #window = new PieceWindow({
+    template: (piece) => pieceTemplate(piece, this.#context!),
+    words: (piece) => wordsOfPiece(piece),
+    shown: (piece) => this.#marks.freshen(claimsOf(piece)),
   });
+  readonly #following = new FollowScroll(this, {
+    scrolls: (scrolls) => {
+      this.scrolls = scrolls;
+    },
+    readerScrolled: () => {
+      if (this.follow && this.#canFollow) this.#setFollow(false);
+    },
+  });
+  readonly #words = new SeekByWords((id) => this.#seekClaim(id));
 
   constructor() {
     super();
     this.follow = true;
     this.headingLevel = 3;
+    this.order = 'document';
+    this.query = '';
     this.scrolls = false;
-    this.limit = claimsAtOnce;
+    this.isSearching = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('document')) this.limit = claimsAtOnce;
     if (changed.has('document') || changed.has('media')) {
-      this.#places = this.document === undefined ? undefined : findPlaces(this.document, this.media);
+      this.#places = this.document && findPlaces(this.document, this.media);
+      this.#hasTimeOrder = this.document !== undefined && hasOwnTimeOrder(this.document, this.media);
     }
+    if (this.query !== '') void this.#openSearch();
   }
 
   protected override render() {
-    const { document, translator } = this;
-    if (document === undefined || this.#places === undefined) return nothing;
-    const places = this.#places;
-    const content = [document, this.media, this.parties, translator, this.headingLevel, this.limit];
-    const canFollow = this.scrolls && this.media !== undefined && !places.nothingTimed;
-    return html`${
-      canFollow
-        ? html`<div class="toolbar" part="toolbar">
-            <button type="button" class="follow" part="follow" aria-pressed=${this.follow ? 'true' : 'false'} @click=${this.#toggleFollow}>
-              <span class="switch" aria-hidden="true"></span>${translator.text('follow')}
-            </button>
-          </div>`
-        : nothing
-    }
+    const { document, translator, scrolls } = this;
+    if (document === undefined || this.#places === undefined) return html`<slot></slot>`;
+    const isLong = document.claims.length >= claimsWorthSearching;
+    return html`${toolbarTemplate(
+      {
+        follow: this.#canFollow ? this.follow : undefined,
+        byTime: this.#hasTimeOrder ? this.order === 'time' : undefined,
+        finds: isLong || this.isSearching ? this.isSearching : undefined,
+        press: this.#pressed,
+      },
+      translator,
+    )}
+      ${
+        this.isSearching
+          ? this.#search?.panel(
+              { parties: document.parties, identities: this.identities, isShown: (id) => this.isShown(id) },
+              translator,
+              this.#closeSearch,
+            )
+          : nothing
+      }
       <div
         class="scroll"
         part="scroll"
-        tabindex=${this.scrolls ? '0' : nothing}
-        role=${this.scrolls ? 'region' : nothing}
-        aria-label=${this.scrolls ? translator.text('accounts') : nothing}
+        tabindex=${scrolls ? '0' : nothing}
+        role=${scrolls ? 'region' : nothing}
+        aria-label=${scrolls ? translator.text('accounts') : nothing}
       >
-        <div class="content">${guard(content, () => this.#content(document, places))}</div>
+        <div class="content">
+          ${this.#preface(document)}
+          <div class="pieces" @pointerdown=${this.#words.pressed} @click=${this.#words.clicked}></div>
+          ${generalReplies(claimContext(document, translator, this.identities))}
+        </div>
       </div>`;
   }
 
-  #content(document: ClaimDocument, places: Places): TemplateResult {
+  #preface(document: ClaimDocument): TemplateResult | typeof nothing {
     const { translator } = this;
-    if (document.claims.length === 0) {
-      return html`<p class="empty">${translator.text('noMoments')}</p>`;
-    }
-    const context = claimContext(document, translator, this.identities);
-    const unknown = places.nothingTimed
+    if (document.claims.length === 0) return html`<p class="empty">${translator.text('noMoments')}</p>`;
+    return this.#places?.nothingTimed
       ? html`<p class="unknown">${translator.text('unknownMedia')}</p>`
       : nothing;
-    const { rows, left } = takeRows(this.#shownRows(document), this.limit);
-    return html`${unknown}${rows.map((row, place) => this.#section(row, place, context, places))}
-      ${left === 0 ? nothing : html`<p><button type="button" class="more" part="more" @click=${this.#showMore}>${translator.text('more', { count: left })}</button></p>`}
-      ${generalReplies(context)}`;
-  }
-
-  #shownRows(document: ClaimDocument): MomentAccounts[] {
-    return accountsByMoment(document).map(({ moment, accounts }) => ({
-      moment,
-      accounts: accounts.filter(({ party }) => this.isShown(party.id)),
-    }));
-  }
-
-  #section(row: MomentAccounts, place: number, context: ClaimContext, places: Places): TemplateResult {
-    const { moment } = row;
-    const { translator } = context;
-    const level = headingLevel(this.headingLevel);
-    const lang = context.document.language;
-    const title =
-      moment === undefined
-        ? html`<span class="moment-title">${translator.text('onTheWhole')}</span>`
-        : html`<span class="moment-number">${place + 1}</span>
-            <span class="moment-title"><bdi lang=${lang}>${moment.title}</bdi></span>
-            ${placeTimes(places.moment(moment), moment.id, this, translator)}`;
-    const silent = moment === undefined ? [] : row.accounts.filter(({ claims }) => claims.length === 0);
-    return html`<section class="moment" part="moment">
-      ${heading(level, title, { class: 'moment-head' })}
-      ${moment?.summary === undefined ? nothing : html`<p class="moment-summary" dir="auto" lang=${lang}>${moment.summary}</p>`}
-      ${moment === undefined ? nothing : correctionRecord(moment.id, context)}
-      ${row.accounts.map(({ party, claims }) => this.#account(party, claims, row, context, places))}
-      ${silentParties(
-        silent.map(({ party }) => party),
-        context,
-      )}
-    </section>`;
-  }
-
-  #account(
-    party: Party,
-    claims: readonly Claim[],
-    { moment }: MomentAccounts,
-    context: ClaimContext,
-    places: Places,
-  ): TemplateResult | typeof nothing {
-    if (claims.length === 0) return nothing;
-    return accountTemplate(party, claims, context, headingLevel(this.headingLevel, 1), (claim) => {
-      const own = places.claim(claim, moment);
-      return own === undefined ? nothing : placeTimes(own, claim.id, this, context.translator);
-    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.#following.observe(this.renderRoot);
-    this.#findMarked();
-    const moved = this.#markActive();
-    if ((moved || (changed.has('follow') && changed.get('follow') === false)) && this.follow) {
-      this.#following.show(this.renderRoot.querySelector('.claim[aria-current]'));
+    const isNew = this.#showPieces();
+    const moved = this.#marks.show(this.active);
+    if ((moved || isNew || (changed.has('follow') && changed.get('follow') === false)) && this.follow)
+      this.#catchUp();
+  }
+
+  /** @returns whether there was anything to set anew. */
+  #showPieces(): boolean {
+    const box = this.renderRoot.querySelector<HTMLElement>('.pieces');
+    const { document, translator, identities } = this;
+    const places = this.#places;
+    if (box === null || document === undefined || places === undefined) {
+      this.#shown = [];
+      return false;
     }
-  }
-
-  // What was rendered anew may have lost its marks, and an element that was used again for the same claim has kept them.
-  #findMarked(): void {
-    const marked = this.renderRoot.querySelectorAll('.claim[aria-current]');
-    this.#marked = new Set([...marked].map((claim) => claim.id.slice('claim-'.length)));
-  }
-
-  // By hand and not by the template: a change of what is active touches two claims and not ten thousand.
-  #markActive(): boolean {
-    const wanted = new Set(this.active);
-    const changes = [
-      ...[...this.#marked].filter((id) => !wanted.has(id)),
-      ...[...wanted].filter((id) => !this.#marked.has(id)),
+    const search = this.query === '' ? undefined : this.#search;
+    const order = this.#hasTimeOrder ? this.order : 'document';
+    const inputs = [
+      box,
+      document,
+      this.media,
+      this.parties,
+      translator,
+      this.headingLevel,
+      order,
+      search && this.query,
     ];
-    this.#marked = wanted;
-    for (const id of changes) {
-      const claim = this.renderRoot.querySelector(`#claim-${CSS.escape(id)}`);
-      if (wanted.has(id)) claim?.setAttribute('aria-current', 'true');
-      else claim?.removeAttribute('aria-current');
-    }
-    return changes.length > 0;
+    if (inputs.every((input, i) => input === this.#shown[i])) return false;
+    this.#shown = inputs;
+    this.#context = {
+      ...claimContext(document, translator, identities),
+      mark: search?.mark,
+      places,
+      level: this.headingLevel,
+      from: this,
+    };
+    const rows = momentRows(document, { media: this.media, order, isShown: (id) => this.isShown(id) });
+    const pieces = cutIntoPieces(
+      document.claims.length === 0 ? [] : (search?.rows(rows) ?? rows),
+      claimsInPiece,
+    );
+    this.#pieceOf = new Map(
+      pieces.flatMap((piece, place) => claimsOf(piece).map((id) => [id, place] as const)),
+    );
+    this.#window.show(box, pieces);
+    return true;
   }
 
-  #showMore = (): void => {
-    this.limit += claimsAtOnce;
+  #catchUp(): void {
+    const places = this.active.map((id) => this.#pieceOf.get(id) ?? Number.POSITIVE_INFINITY);
+    const place = places.reduce((least, next) => Math.min(least, next), Number.POSITIVE_INFINITY);
+    if (place === Number.POSITIVE_INFINITY || this.#following.isReaderAtWork()) return;
+    this.#window.reveal(place);
+    this.#following.show(this.renderRoot.querySelector('.claim[aria-current]'));
+  }
+
+  get #canFollow(): boolean {
+    return this.scrolls && this.media !== undefined && this.#places?.nothingTimed === false;
+  }
+
+  #seekClaim(id: string): void {
+    const { document } = this;
+    const claim = document?.claims.find((entry) => entry.id === id);
+    if (document === undefined || claim === undefined) return;
+    const moment = document.moments?.find((entry) => entry.id === claim.moment);
+    const place = this.#places?.claim(claim, moment) ?? (moment && this.#places?.moment(moment));
+    const seconds = place?.ranges[0]?.start;
+    if (seconds !== undefined) dispatch(this, 'claimcue-seek-request', { seconds, id });
+  }
+
+  #pressed = (tool: 'follow' | 'order' | 'find'): void => {
+    if (tool === 'follow') this.#setFollow(!this.follow);
+    else if (tool === 'order') {
+      dispatch(this, 'claimcue-order-request', { order: this.order === 'time' ? 'document' : 'time' });
+    } else if (this.isSearching) this.#closeSearch();
+    else void this.#openSearch().then((isOpen) => isOpen && this.#focus('.search-words'));
   };
 
-  #toggleFollow = (): void => {
-    this.follow = !this.follow;
-    dispatch(this, 'claimcue-follow-change', { follow: this.follow });
+  #setFollow(follow: boolean): void {
+    this.follow = follow;
+    dispatch(this, 'claimcue-follow-change', { follow });
+  }
+
+  async #openSearch(): Promise<boolean> {
+    if (this.#search === undefined) {
+      // Without a network a list can still be read; the button stays for another try.
+      const loaded = await import('./search/list-search.ts').catch(() => undefined);
+      if (loaded === undefined) return false;
+      this.#search ??= new loaded.ListSearch(this);
+      this.requestUpdate();
+    }
+    this.isSearching = true;
+    return this.updateComplete;
+  }
+
+  #closeSearch = (): void => {
+    this.isSearching = false;
+    this.#search?.end();
+    this.#focus('.find');
   };
+
+  #focus(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#following.connect();
+    this.#window.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#following.disconnect();
+    this.#window.disconnect();
+    this.#search?.stop();
   }
 }
 

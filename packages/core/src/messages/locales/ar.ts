@@ -69,8 +69,6 @@ export const ar: Messages = {
   noticeUpdate: 'تحديث',
   onTheWhole: 'حول الكل',
   openSource: 'فتح المصدر على {host}',
-  orderDocument: 'كما في الوثيقة',
-  orderLabel: 'الترتيب',
   orderTime: 'حسب زمن الفيديو',
   original: 'التسجيل الأصلي',
   ownStatement: 'بيان خاص',

@@ -69,8 +69,6 @@ export const de: Messages = {
   noticeUpdate: 'Aktualisierung',
   onTheWhole: 'Zum Ganzen',
   openSource: 'Quelle auf {host} öffnen',
-  orderDocument: 'Wie im Dokument',
-  orderLabel: 'Reihenfolge',
   orderTime: 'Nach der Zeit im Video',
   original: 'Originalaufnahme',
   ownStatement: 'Eigene Erklärung',

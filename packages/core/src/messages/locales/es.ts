@@ -69,8 +69,6 @@ export const es: Messages = {
   noticeUpdate: 'Actualización',
   onTheWhole: 'En conjunto',
   openSource: 'Abrir la fuente en {host}',
-  orderDocument: 'Como en el documento',
-  orderLabel: 'Orden',
   orderTime: 'Según el tiempo del vídeo',
   original: 'Grabación original',
   ownStatement: 'Declaración propia',

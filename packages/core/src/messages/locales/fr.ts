@@ -69,8 +69,6 @@ export const fr: Messages = {
   noticeUpdate: 'Mise à jour',
   onTheWhole: 'Sur l’ensemble',
   openSource: 'Ouvrir la source sur {host}',
-  orderDocument: 'Comme dans le document',
-  orderLabel: 'Ordre',
   orderTime: 'Selon le temps de la vidéo',
   original: 'Enregistrement original',
   ownStatement: 'Déclaration propre',

@@ -69,8 +69,6 @@ export const he: Messages = {
   noticeUpdate: 'עדכון',
   onTheWhole: 'על הכול',
   openSource: 'פתיחת המקור באתר {host}',
-  orderDocument: 'כמו במסמך',
-  orderLabel: 'סדר',
   orderTime: 'לפי הזמן בסרטון',
   original: 'ההקלטה המקורית',
   ownStatement: 'הצהרה עצמית',

@@ -69,8 +69,6 @@ export const ja: Messages = {
   noticeUpdate: '更新',
   onTheWhole: '全体について',
   openSource: '{host}で資料を開く',
-  orderDocument: '文書の順',
-  orderLabel: '並び順',
   orderTime: '動画の時間順',
   original: '元の映像',
   ownStatement: '本人の声明',

@@ -69,8 +69,6 @@ export const pt: Messages = {
   noticeUpdate: 'Atualização',
   onTheWhole: 'Sobre o conjunto',
   openSource: 'Abrir a fonte em {host}',
-  orderDocument: 'Como no documento',
-  orderLabel: 'Ordem',
   orderTime: 'Pelo tempo do vídeo',
   original: 'Gravação original',
   ownStatement: 'Declaração própria',

@@ -69,8 +69,6 @@ export const zh: Messages = {
   noticeUpdate: '更新',
   onTheWhole: '关于整体',
   openSource: '在 {host} 打开来源',
-  orderDocument: '按文件顺序',
-  orderLabel: '顺序',
   orderTime: '按视频时间',
   original: '原始录像',
   ownStatement: '自行声明',
