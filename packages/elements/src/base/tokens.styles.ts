@@ -1,23 +1,15 @@
 import { css } from 'lit';
+import { tokenProperties } from './tokens.gen.ts';
 
 /**
  * The design tokens as private properties: each is the public one where the page sets it, else the default.
  * Light and dark follow the `color-scheme` of the page around the element, so a host needs no second switch.
  */
 export const tokens = css`
+  ${tokenProperties}
   :host {
-    --_claimcue-paper: var(--claimcue-paper, light-dark(#fdfcf9, #17181a));
-    --_claimcue-ink: var(--claimcue-ink, light-dark(#1b1b19, #ecebe7));
-    --_claimcue-muted: var(--claimcue-muted, light-dark(#5b5952, #aeaca4));
-    --_claimcue-rule: var(--claimcue-rule, light-dark(#d5d1c7, #3d3f42));
-    --_claimcue-tint: var(--claimcue-tint, light-dark(#f3f0e8, #212327));
-    --_claimcue-focus: var(--claimcue-focus, light-dark(#1b1b19, #ecebe7));
     --_claimcue-font-text: var(--claimcue-font-text, inherit);
     --_claimcue-font-label: var(--claimcue-font-label, inherit);
-    --_claimcue-size-text: var(--claimcue-size-text, 1.0625rem);
-    --_claimcue-size-label: var(--claimcue-size-label, 0.8125rem);
-    --_claimcue-radius: var(--claimcue-radius, 2px);
-    --_claimcue-fade: var(--claimcue-fade, 120ms);
     color: var(--_claimcue-ink);
     font-family: var(--_claimcue-font-label);
     font-size: var(--_claimcue-size-label);

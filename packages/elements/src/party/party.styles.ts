@@ -8,7 +8,7 @@ export const partyStyles = css`
     flex: none;
     fill: light-dark(
       var(--_claimcue-party-given),
-      color-mix(in oklab, var(--_claimcue-party-given), white 38%)
+      color-mix(in oklab, var(--_claimcue-party-given), white var(--_claimcue-lift))
     );
     forced-color-adjust: none;
   }
