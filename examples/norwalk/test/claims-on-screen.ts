@@ -11,13 +11,12 @@ export interface ClaimsOnScreen {
  * Reads which claims are on screen. Cards that show some of a party's claims and a button for the rest are opened
  * first, and closed again after.
  *
- * @param layout  `cards` over the picture, or `stacked` below it.
+ * @param place  `over` the picture or `below` it.
  */
-export async function claimsOnScreen(
-  page: Page,
-  layout: 'cards' | 'stacked' = 'cards',
-): Promise<ClaimsOnScreen> {
-  const overlay = page.locator(`claimcue-overlay[layout="${layout}"]`);
+export async function claimsOnScreen(page: Page, place: 'over' | 'below' = 'over'): Promise<ClaimsOnScreen> {
+  const overlay = page.locator(
+    place === 'below' ? 'claimcue-overlay[layout="stacked"]' : 'claimcue-overlay:not([layout="stacked"])',
+  );
   const closed = overlay.locator('.card .more[aria-expanded="false"]');
   while ((await closed.count()) > 0) await closed.first().click();
   const cards = await overlay.locator('.card').evaluateAll((elements) =>

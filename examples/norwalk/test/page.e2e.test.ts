@@ -79,13 +79,13 @@ describe('the accounts over the stand-ins', () => {
   it('stand below the picture on a phone', async () => {
     const { page } = await open({ viewport: { width: 360, height: 740 } });
     await seek(page, 210);
-    expect(await claimsOnScreen(page, 'stacked')).toEqual(claimsAt(document, 'stand-in-raw', 210));
-    expect((await claimsOnScreen(page, 'stacked')).list).toEqual(['union-leaving']);
+    expect(await claimsOnScreen(page, 'below')).toEqual(claimsAt(document, 'stand-in-raw', 210));
+    expect((await claimsOnScreen(page, 'below')).list).toEqual(['union-leaving']);
   });
 
   it('say all the time that the picture is a stand-in', async () => {
     const { page } = await open();
-    const label = page.locator('claimcue-overlay[layout="cards"] .stand-in');
+    const label = page.locator('claimcue-overlay:not([layout="stacked"]) .stand-in');
     for (const second of [0, 75, 239]) {
       await seek(page, second);
       await label.filter({ hasText: 'not the released video' }).waitFor();

@@ -34,9 +34,9 @@ export const optionChecks: Readonly<Record<string, OptionCheck>> = {
     remedy: "Give ids from the parties of the document: ['union'].",
   },
   layout: {
-    holds: (value) => value === 'auto' || value === 'cards' || value === 'stacked',
+    holds: (value) => ['auto', 'sides', 'lower', 'stacked'].includes(value as string),
     wanted: 'a layout',
-    remedy: "Give 'auto', 'cards' or 'stacked'.",
+    remedy: "Give 'auto', 'sides', 'lower' or 'stacked'.",
   },
   dock: {
     holds: isPlace,

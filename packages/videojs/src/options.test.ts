@@ -56,7 +56,7 @@ describe('checkOptions', () => {
 
 describe('checkSource', () => {
   it('refuses settings: they belong to the player and not to a document', () => {
-    expect(() => checkSource({ src: 'a', layout: 'cards' })).toThrow(
+    expect(() => checkSource({ src: 'a', layout: 'sides' })).toThrow(
       'claimcue.load().layout: there is no such',
     );
   });

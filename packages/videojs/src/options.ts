@@ -16,10 +16,10 @@ export interface ClaimcueSettings {
   /** Ids of the parties to show at first; all where it is left out. */
   readonly parties?: readonly string[] | undefined;
   /**
-   * Where the active claims stand: `cards` over the picture, `stacked` below it, `auto` below a picture that is less
-   * than 600 pixels wide and over any other. Default `auto`.
+   * Where the active claims stand: `sides` at both edges of the picture, `lower` at its lower edge, `stacked` below it;
+   * `auto` below a picture that is less than 600 pixels wide, and over any other where there is room. Default `auto`.
    */
-  readonly layout?: 'auto' | 'cards' | 'stacked' | undefined;
+  readonly layout?: 'auto' | 'sides' | 'lower' | 'stacked' | undefined;
   /**
    * Where the timeline and what belongs to it stand, in place of directly below the player. A selector must match when
    * the plugin is called.
@@ -48,7 +48,7 @@ export type ClaimcueOptions = DocumentSource & ClaimcueSettings;
 
 /** Settings with their defaults. */
 export interface CheckedSettings extends ClaimcueSettings {
-  readonly layout: 'auto' | 'cards' | 'stacked';
+  readonly layout: 'auto' | 'sides' | 'lower' | 'stacked';
   readonly timeline: boolean | Place;
   readonly legend: boolean | Place;
   readonly list: false | Place;

@@ -135,8 +135,8 @@ describe('the cards', () => {
     await wide.player.claimcue({ document: twoRecordingsCase, layout: 'stacked' }).ready;
     expect(part(wide, '.vjs-claimcue-dock claimcue-overlay').hidden).toBe(false);
     const narrow = open(400);
-    await narrow.player.claimcue({ document: twoRecordingsCase, layout: 'cards' }).ready;
-    expect(narrow.player.el().querySelector('claimcue-overlay')!.getAttribute('layout')).toBe('cards');
+    await narrow.player.claimcue({ document: twoRecordingsCase, layout: 'sides' }).ready;
+    expect(narrow.player.el().querySelector('claimcue-overlay')!.getAttribute('layout')).toBe('sides');
   });
 
   it('leave the video, the captions and the control bar to the player', async () => {
@@ -146,9 +146,11 @@ describe('the cards', () => {
     await seek(page.player, 7);
     await settled();
     const overlay = page.player.el().querySelector('claimcue-overlay')!;
-    const box = overlay.getBoundingClientRect();
     const bar = part(page, '.vjs-control-bar').getBoundingClientRect();
-    expect(box.bottom).toBeLessThanOrEqual(bar.top);
+    const box = overlay.getBoundingClientRect();
+    const cards = [...overlay.shadowRoot!.querySelectorAll('.card')];
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar.top);
     const order = [...page.player.el().children];
     expect(order.indexOf(overlay)).toBeGreaterThan(
       order.findIndex((child) => child.matches('.vjs-poster, .vjs-tech')),

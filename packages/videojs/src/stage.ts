@@ -10,6 +10,7 @@ import { placeDock, placeDockIn } from './place-dock.ts';
 import { placeElement } from './place-element.ts';
 import type { Player } from './player.ts';
 import { showSoughtFrame } from './show-sought-frame.ts';
+import { tellPictureSize } from './tell-picture-size.ts';
 import { watchWidth } from './watch-width.ts';
 
 // Narrower than this, cards would hide the picture that they speak about.
@@ -55,6 +56,7 @@ export class Stage {
 
     this.#undo.push(guardKeys(this.#overlay));
     this.#undo.push(leaveCaptionRoom(player, this.#overlay));
+    this.#undo.push(tellPictureSize(player, this.#overlay));
     this.#undo.push(showSoughtFrame(player));
     // A plugin named in the player's options is called before the player has a control bar.
     if (this.#player.querySelector('.vjs-control-bar') !== null) this.#joinControls();
@@ -139,7 +141,7 @@ export class Stage {
     const { layout } = this.#settings;
     const isStacked = layout === 'stacked' || (layout === 'auto' && this.#isNarrow);
     this.#player.classList.toggle('vjs-claimcue-narrow', this.#isNarrow);
-    this.#overlay.setAttribute('layout', isStacked ? 'count' : 'cards');
+    this.#overlay.setAttribute('layout', isStacked ? 'count' : layout);
     this.#stacked.hidden = !isStacked || !this.#hasMedia;
     if (this.#timeline !== undefined) this.#timeline.hidden = !this.#hasMedia;
   }

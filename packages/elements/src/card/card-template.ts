@@ -1,79 +1,100 @@
-import { formatTimeRange, isoDuration, type TimeRange } from '@claimcue/core';
-import type { Claim, Party } from '@claimcue/schema';
+import { isoDuration, type Timed } from '@claimcue/core';
+import type { Claim, Party, Speaker } from '@claimcue/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { dispatch } from '../base/events.ts';
+import { isolatedText } from '../base/isolated-text.ts';
 import type { ClaimContext } from '../claim/claim-context.ts';
 import { claimWords } from '../claim/quote-template.ts';
-import { claimRecord } from '../claim/record-template.ts';
+import { claimChanges, claimReplies } from '../claim/record-template.ts';
 import { partyMark } from '../party/party-mark.ts';
+import { isAbout, runTime, sameRuns } from './claim-times.ts';
+import { seekByCard } from './seek-by-card.ts';
 
 /** What a card shows beside the claims themselves. */
 export interface CardOptions {
-  /** Where each claim lies in the recording, by claim id; a claim without an entry shows no time. */
-  readonly times: ReadonlyMap<string, readonly TimeRange[]>;
+  /** The recording that is played; a claim that is not timed to it shows no time. */
+  readonly media: string | undefined;
 }
+
+type Runs = readonly Timed<Claim>[];
 
 /** One party's claims as one card: who, when in the recording, the words, the source. The same for every party. */
 export function cardContent(
   party: Party,
   claims: readonly Claim[],
   context: ClaimContext,
-  options: CardOptions,
+  { media }: CardOptions,
 ): TemplateResult {
-  const shared = sharedRuns(claims, options.times);
+  const { translator, index } = context;
+  const runs = claims.map((claim) => index.timesIn(media, claim));
+  // Said once at the head where it holds for every claim, so that the words come first.
+  const shared = runs.every((own) => sameRuns(own, runs[0]!));
   const speaker = sharedSpeaker(claims);
   return html`<header class="card-head" part="head">
       ${partyMark(context.identities.get(party.id))}
       <p class="card-who">
-        <bdi class="card-party">${party.name}</bdi>${speaker === undefined ? nothing : html`, <bdi class="card-speaker">${speaker}</bdi>`}
+        <bdi class="card-party">${party.name}</bdi>${
+          party.privacy === 'private' || party.privacy === 'minor'
+            ? html` <span class="card-aside">(${translator.text('nameWithheld')})</span>`
+            : nothing
+        }${speaker === undefined ? nothing : html`, ${speakerWords(speaker)}`}
       </p>
-      ${shared === undefined ? nothing : timeLabel(shared)}
+      ${shared ? timeButtons(claims[0]!, runs[0]!, context) : nothing}
     </header>
-    ${claims.map((claim, i) => {
-      const own = shared === undefined ? options.times.get(claim.id) : undefined;
-      const goesOn = sharesSource(claim, claims[i + 1], options);
-      return html`<div class="card-claim ${goesOn ? 'goes-on' : ''}">
-        ${own === undefined ? nothing : timeLabel(own)}
-        ${claimWords(claim, context, { source: !goesOn })}${claimRecord(claim, context)}
+    ${repeat(
+      claims,
+      ({ id }) => id,
+      (claim, i) => {
+        const goesOn = sharesSource(claim, claims[i + 1]) && sameRuns(runs[i]!, runs[i + 1]!);
+        const seek = (event: MouseEvent): void => seekByCard(event, claim, runs[i]![0]?.start);
+        return html`<div class="card-claim ${goesOn ? 'goes-on' : ''}" @click=${seek}>
+        ${speaker === undefined && claim.speaker !== undefined ? html`<p class="card-by">${speakerWords(claim.speaker)}</p>` : nothing}
+        ${shared ? nothing : timeButtons(claim, runs[i]!, context)}
+        ${claimChanges(claim, context)}${claimWords(claim, context, { source: !goesOn })}${claimReplies(claim, context)}
       </div>`;
-    })}`;
+      },
+    )}`;
 }
 
 // Words from one source that follow one another are followed by it once: a card over a picture has little room.
-function sharesSource(claim: Claim, next: Claim | undefined, { times }: CardOptions): boolean {
+function sharesSource(claim: Claim, next: Claim | undefined): boolean {
   const [quote, more] = claim.quotes ?? [];
   const [nextQuote, nextMore] = next?.quotes ?? [];
   if (quote === undefined || nextQuote === undefined || more !== undefined || nextMore !== undefined)
     return false;
   if (quote.source !== nextQuote.source || quote.voice !== nextQuote.voice) return false;
-  return (
-    claim.stated === next?.stated && sameRuns(times.get(claim.id) ?? [], times.get(next?.id ?? '') ?? [])
-  );
+  return claim.stated === next?.stated && claim.speaker?.name === next?.speaker?.name;
 }
 
-function sameRuns(one: readonly TimeRange[], other: readonly TimeRange[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((run, i) => run.start === other[i]!.start && run.end === other[i]!.end)
-  );
+function timeButtons(
+  claim: Claim,
+  runs: Runs,
+  { translator }: ClaimContext,
+): TemplateResult | typeof nothing {
+  if (runs.length === 0) return nothing;
+  return html`<p class="card-times">${runs.map((run) => {
+    const value = runTime(run);
+    const numbers = html`<time datetime=${isoDuration(run.start)} dir="ltr">${value}</time>`;
+    const seek = (event: Event): void =>
+      dispatch(event.currentTarget!, 'claimcue-seek-request', { seconds: run.start, id: claim.id });
+    const time = isAbout(run) ? translator.text('approximate', { value }) : value;
+    return html`<button
+      class="card-time"
+      part="time"
+      type="button"
+      aria-label=${translator.text('jumpTo', { time })}
+      @click=${seek}
+    >${isAbout(run) ? isolatedText(translator, 'approximate', 'value', numbers) : numbers}</button> `;
+  })}</p>`;
 }
 
-function timeLabel(runs: readonly TimeRange[]): TemplateResult {
-  const text = runs.map((run) => formatTimeRange(run.start, run.end)).join(', ');
-  return html`<time class="card-time" datetime=${isoDuration(runs[0]?.start ?? 0)} dir="ltr">${text}</time>`;
+function speakerWords({ name, role }: Speaker): TemplateResult {
+  return html`<bdi class="card-aside">${name}</bdi>${role === undefined ? nothing : html`<span class="card-aside">, <bdi>${role}</bdi></span>`}`;
 }
 
-// Said once at the head where it holds for every claim, so that the words come first.
-function sharedRuns(
-  claims: readonly Claim[],
-  times: ReadonlyMap<string, readonly TimeRange[]>,
-): readonly TimeRange[] | undefined {
-  const first = times.get(claims[0]?.id ?? '');
-  if (first === undefined) return undefined;
-  const same = claims.every((claim) => sameRuns(times.get(claim.id) ?? [], first));
-  return same ? first : undefined;
-}
-
-function sharedSpeaker(claims: readonly Claim[]): string | undefined {
-  const name = claims[0]?.speaker?.name;
-  return claims.every((claim) => claim.speaker?.name === name) ? name : undefined;
+// Named once at the head where one person spoke for all of it.
+function sharedSpeaker(claims: readonly Claim[]): Speaker | undefined {
+  const first = claims[0]?.speaker;
+  return claims.every((claim) => claim.speaker?.name === first?.name) ? first : undefined;
 }

@@ -22,12 +22,32 @@ export const cardStyles = css`
   .card-party {
     font-weight: 600;
   }
-  .card-speaker {
+  .card-aside {
     color: var(--_claimcue-muted);
   }
-  .card-time {
+  .card-times,
+  .card-by {
+    margin: 0;
     color: var(--_claimcue-muted);
+  }
+  .card-head .card-times {
+    flex: none;
+    max-inline-size: 50%;
+    text-align: end;
+  }
+  .card-time {
+    min-block-size: 24px;
+    min-inline-size: 24px;
     white-space: nowrap;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-decoration-color: var(--_claimcue-rule);
+    text-underline-offset: 0.25em;
+  }
+  .card-time:hover,
+  .card-time:focus-visible {
+    color: var(--_claimcue-ink);
+    text-decoration-color: currentColor;
   }
   .card-claim + .card-claim {
     margin-block-start: 10px;
@@ -39,7 +59,31 @@ export const cardStyles = css`
     padding-block-start: 0;
     border-block-start: 0;
   }
-  .card-claim > .card-time {
+  .claim-change {
+    margin: 0 0 4px;
+    overflow-wrap: anywhere;
+  }
+  .claim-change > summary {
+    display: inline-block;
+    min-block-size: 24px;
+    padding-block: 3px;
+    cursor: pointer;
+    list-style: none;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .claim-change > summary::-webkit-details-marker {
+    display: none;
+  }
+  .claim-change[open] > summary {
+    text-decoration-style: dotted;
+  }
+  .claim-change .change {
     display: block;
+    color: var(--_claimcue-muted);
+    padding-inline-start: 12px;
+    border-inline-start: 1px solid var(--_claimcue-muted);
   }
 `;

@@ -1,11 +1,10 @@
-import { type TimeRange, timesOfClaims } from '@claimcue/core';
-import type { Claim } from '@claimcue/schema';
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing } from 'lit';
 import { CaseElement } from '../base/case-element.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { claimStyles } from '../claim/claim.styles.ts';
 import { claimContext } from '../claim/claim-context.ts';
 import { recordStyles } from '../claim/record.styles.ts';
+import { speakingParties } from '../claim/speaking-parties.ts';
 import { partyStyles } from '../party/party.styles.ts';
 import { cardStyles } from './card.styles.ts';
 import { cardContent } from './card-template.ts';
@@ -14,8 +13,10 @@ import { cardContent } from './card-template.ts';
  * What one party says, as a card: its name and shape, the words, and the source one action away.
  *
  * @element claimcue-card
+ * @fires claimcue-seek-request - The reader asks to see where a claim lies: `{ seconds, id }`.
  * @csspart card - The card itself.
  * @csspart head - The line with the party's mark, name and time.
+ * @csspart time - A time of the recording, which asks to see it.
  * @csspart words - The words of one claim.
  * @cssprop --claimcue-paper - The ground that the words stand on.
  * @cssprop --claimcue-ink - The colour of the words.
@@ -47,29 +48,17 @@ export class ClaimcueCard extends CaseElement {
   /** Ids of the claims to show; the party's active claims where it is left undefined. */
   declare claims: readonly string[] | undefined;
 
-  #times: ReadonlyMap<string, readonly TimeRange[]> = new Map();
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    if (!changed.has('document') && !changed.has('media')) return;
-    this.#times =
-      this.document === undefined || this.media === undefined
-        ? new Map()
-        : timesOfClaims(this.document, this.media);
-  }
-
   protected override render() {
-    const { document } = this;
-    const party = document?.parties.find((entry) => entry.id === this.party);
-    const claims = this.#claimsOf(document?.claims ?? []);
-    if (document === undefined || party === undefined || claims.length === 0) return nothing;
+    const { document, media } = this;
+    if (document === undefined) return nothing;
+    const said = speakingParties(document, this.claims ?? this.active).find(
+      ({ party }) => party.id === this.party,
+    );
+    if (said === undefined) return nothing;
     const context = claimContext(document, this.translator, this.identities);
-    return html`<article part="card">${cardContent(party, claims, context, { times: this.#times })}</article>`;
-  }
-
-  #claimsOf(all: readonly Claim[]): Claim[] {
-    const wanted = new Set(this.claims ?? this.active);
-    return all.filter((claim) => claim.party === this.party && wanted.has(claim.id));
+    return html`<article part="card" aria-label=${this.translator.text('saidBy', { party: said.party.name })}>
+      ${cardContent(said.party, said.claims, context, { media })}
+    </article>`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PartyIdentity, Translator } from '@claimcue/core';
 import type { ClaimDocument, Source } from '@claimcue/schema';
+import { type CaseIndex, caseIndex } from './case-index.ts';
 
 /** What is needed to show a claim's words: where its sources are, in which language, and who is who. */
 export interface ClaimContext {
@@ -7,6 +8,7 @@ export interface ClaimContext {
   readonly translator: Translator;
   readonly identities: ReadonlyMap<string, PartyIdentity>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly index: CaseIndex;
   /** How words of the document are set where the reader looks for some of them: those found are marked. */
   readonly mark?: ((words: string) => unknown) | undefined;
 }
@@ -17,10 +19,6 @@ export function claimContext(
   translator: Translator,
   identities: ReadonlyMap<string, PartyIdentity>,
 ): ClaimContext {
-  return {
-    document,
-    translator,
-    identities,
-    sources: new Map(document.sources?.map((source) => [source.id, source])),
-  };
+  const index = caseIndex(document);
+  return { document, translator, identities, sources: index.sources, index };
 }

@@ -16,19 +16,44 @@ const replyKeys = {
  * It stands beside the words, because a correction that has to be looked for is no correction.
  */
 export function claimRecord(claim: Claim, context: ClaimContext): TemplateResult | typeof nothing {
-  const { translator, document } = context;
-  const withdrawn =
-    claim.withdrawn === undefined
-      ? []
-      : [
-          html`<li><strong>${translator.text('withdrawn', { date: formatDate(claim.withdrawn.date, translator.locale) })}</strong>${note(claim.withdrawn.note)}</li>`,
-        ];
-  const replies = (document.replies ?? []).filter((entry) => entry.to?.includes(claim.id));
   return record([
-    ...withdrawn,
-    ...correctionItems(claim.id, context),
-    ...replies.map((entry) => replyItem(entry, context)),
+    ...changesOf(claim, context).map(({ title, words }) => html`<li><strong>${title}</strong>${words}</li>`),
+    ...(context.index.replies.get(claim.id) ?? []).map((entry) => replyItem(entry, context)),
   ]);
+}
+
+/** What those whom a claim concerns replied, or that they were asked. */
+export function claimReplies(claim: Claim, context: ClaimContext): TemplateResult | typeof nothing {
+  return record((context.index.replies.get(claim.id) ?? []).map((entry) => replyItem(entry, context)));
+}
+
+/**
+ * That a claim was withdrawn or corrected, each in a line before its words; how it stood before is one action away. For
+ * where words may be cut for want of room: what stands under them would be cut first.
+ */
+export function claimChanges(claim: Claim, context: ClaimContext): TemplateResult | typeof nothing {
+  const changes = changesOf(claim, context);
+  if (changes.length === 0) return nothing;
+  return html`${changes.map(({ title, words }) =>
+    words === nothing
+      ? html`<p class="claim-change"><strong>${title}</strong></p>`
+      : html`<details class="claim-change"><summary>${title}</summary>${words}</details>`,
+  )}`;
+}
+
+function changesOf(
+  { id, withdrawn }: Claim,
+  context: ClaimContext,
+): { title: string; words: TemplateResult | typeof nothing }[] {
+  const { translator } = context;
+  const on = (date: string) => ({ date: formatDate(date, translator.locale) });
+  const corrections = (context.index.corrections.get(id) ?? []).map((entry) => ({
+    title: translator.text('corrected', on(entry.date)),
+    words: html` ${correctionWords(entry, context)}`,
+  }));
+  if (withdrawn === undefined) return corrections;
+  const title = translator.text('withdrawn', on(withdrawn.date));
+  return [{ title, words: note(withdrawn.note) }, ...corrections];
 }
 
 /** The corrections of something else than a claim, such as a moment. */
@@ -55,19 +80,17 @@ export function correctionWords(
 }
 
 function correctionItems(id: string, context: ClaimContext): TemplateResult[] {
-  const { translator, document } = context;
-  return (document.corrections ?? [])
-    .filter((entry) => entry.of === id)
-    .map(
-      (entry) => html`<li>
+  const { translator, index } = context;
+  return (index.corrections.get(id) ?? []).map(
+    (entry) => html`<li>
         <strong>${translator.text('corrected', { date: formatDate(entry.date, translator.locale) })}</strong>
         ${correctionWords(entry, context)}
       </li>`,
-    );
+  );
 }
 
-function replyItem(reply: Reply, { document, translator }: ClaimContext): TemplateResult {
-  const name = document.parties.find((party) => party.id === reply.party)?.name ?? reply.party;
+function replyItem(reply: Reply, { index, translator }: ClaimContext): TemplateResult {
+  const name = index.parties.get(reply.party)?.name ?? reply.party;
   return html`<li>
     <strong>${isolatedText(translator, replyKeys[reply.status], 'party', html`<bdi>${name}</bdi>`)}</strong>${
       reply.date === undefined

@@ -3,6 +3,7 @@ import type { Claim, Quote, Source } from '@claimcue/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimContext } from './claim-context.ts';
 import { safeLink } from './safe-link.ts';
+import { whenOpened } from './when-opened.ts';
 
 /** Who said it where and when, in one line; the whole of the source one action away. */
 export function sourceLine(
@@ -18,21 +19,32 @@ export function sourceLine(
       ? translator.text('ownStatement')
       : (source.publisher ?? source.title);
   const said = claim.stated ?? source.stated ?? source.datePublished;
-  return html`<details class="source">
+  const isAbout = claim.stated === undefined && source.circa === true;
+  return html`<details class="source" ${whenOpened(() => sourceDetails(source, context))}>
     <summary>
-      <span class="source-who">${who}</span>${said === undefined ? nothing : html`, <time datetime=${said}>${formatDate(said, translator.locale, 'short')}</time>`}
+      <span class="source-who">${who}</span>${said === undefined ? nothing : html`, <time datetime=${said}>${dateWords(said, translator, isAbout, 'short')}</time>`}
       <span aria-hidden="true">·</span> <span class="source-open">${translator.text('source')}</span>
     </summary>
-    ${sourceDetails(source, context)}
   </details>`;
 }
 
 // A statement is its party's own; an article in which a party is quoted is its publisher's.
 function isOwnStatement(source: Source, claim: Claim, context: ClaimContext): boolean {
   if (source.type !== 'Statement') return false;
-  const party = context.document.parties.find((entry) => entry.id === claim.party);
+  const party = context.index.parties.get(claim.party);
   const names = [party?.name, claim.speaker?.name];
   return (source.authors ?? []).some((author) => names.includes(author));
+}
+
+// A date that is about right is never printed as if it were exact.
+function dateWords(
+  date: string,
+  translator: Translator,
+  isAbout: boolean | undefined,
+  month?: 'short',
+): string {
+  const value = formatDate(date, translator.locale, month);
+  return isAbout === true ? translator.text('approximate', { value }) : value;
 }
 
 /** Title, publisher, dates and addresses of a source. */
@@ -53,7 +65,7 @@ export function sourceFacts(
   before: readonly string[] = [],
 ): TemplateResult {
   const dated = (key: 'stated' | 'published' | 'updated', date: string | undefined): string[] =>
-    date === undefined ? [] : [translator.text(key, { date: formatDate(date, translator.locale) })];
+    date === undefined ? [] : [translator.text(key, { date: dateWords(date, translator, source.circa) })];
   // An author who is its own publisher is named once.
   const names = new Set([
     ...(source.authors ?? []),

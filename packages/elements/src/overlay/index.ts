@@ -1,1 +1,3 @@
-export { ClaimcueOverlay, type OverlayLayout } from './overlay.ts';
+export { ClaimcueOverlay } from './overlay.ts';
+export type { OverlayLayout } from './overlay-layout.ts';
+export type { Size } from './shown-picture.ts';

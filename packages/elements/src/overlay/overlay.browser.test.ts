@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { fivePartyCase, hostileCase, longQuoteCase, mirrorCase } from '../fixtures/lobby-states.ts';
-import type { ClaimcueOverlay, OverlayLayout } from './overlay.ts';
+import type { ClaimcueOverlay } from './overlay.ts';
+import type { OverlayLayout } from './overlay-layout.ts';
 
 interface Mount {
   width?: number;
@@ -14,7 +15,7 @@ interface Mount {
 async function mount(
   document: ClaimDocument,
   active: readonly string[],
-  { width = 960, layout = 'cards', parties }: Mount = {},
+  { width = 960, layout = 'auto', parties }: Mount = {},
 ): Promise<ClaimcueOverlay> {
   const overlay = globalThis.document.createElement('claimcue-overlay');
   overlay.style.width = `${width}px`;
@@ -47,7 +48,7 @@ describe('claimcue-overlay', () => {
     const overlay = await mount(lobbyCase(), ['b2', 't2']);
     expect(parties(overlay)).toEqual(['tenant', 'management']);
     const [left, right] = cards(overlay).map((card) => card.getBoundingClientRect());
-    expect(left!.top).toBe(right!.top);
+    expect(left!.bottom).toBe(right!.bottom);
     expect(left!.width).toBe(right!.width);
     expect(left!.right).toBeLessThan(right!.left);
   });
@@ -103,8 +104,8 @@ describe('claimcue-overlay', () => {
     const speaking = new Set(fivePartyCase.claims.map((claim) => claim.party)).size;
     const shown = cards(overlay).length;
     expect(shown).toBeLessThan(speaking);
-    const more = overlay.shadowRoot!.querySelector<HTMLButtonElement>('.stage > .more')!;
-    expect(more.textContent).toBe(`${speaking - shown} more`);
+    const more = overlay.shadowRoot!.querySelector<HTMLButtonElement>('.top-row .more')!;
+    expect(more.textContent!.trim()).toBe(`${speaking - shown} more`);
     more.click();
     await settled(overlay);
     expect(cards(overlay)).toHaveLength(speaking);

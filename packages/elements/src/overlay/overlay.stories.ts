@@ -7,7 +7,8 @@ import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, longQuoteCase, onePartyCase } from '../fixtures/lobby-states.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
-import type { ClaimcueOverlay, OverlayLayout } from './overlay.ts';
+import type { ClaimcueOverlay } from './overlay.ts';
+import type { OverlayLayout } from './overlay-layout.ts';
 
 interface Args {
   document: ClaimDocument;
@@ -49,11 +50,11 @@ const styles = html`<style>
 const meta = {
   title: 'Elements/Overlay',
   component: 'claimcue-overlay',
-  args: { document: lobbyCase(), media: 'raw', seconds: 50, layout: 'cards', width: 960 },
+  args: { document: lobbyCase(), media: 'raw', seconds: 50, layout: 'auto', width: 960 },
   argTypes: {
     document: { control: false },
     seconds: { control: { type: 'range', min: 0, max: 240, step: 0.5 } },
-    layout: { control: 'inline-radio', options: ['cards', 'count', 'stacked'] },
+    layout: { control: 'inline-radio', options: ['auto', 'sides', 'lower', 'count', 'stacked'] },
     width: { control: 'inline-radio', options: [360, 640, 960] },
   },
   render: ({ document, media, seconds, layout, width }) => {

@@ -17,24 +17,44 @@ export const overlayStyles = css`
     line-height: 1.3;
   }
   .stage {
+    container-type: size;
+    position: relative;
+    block-size: 100%;
     display: flex;
     flex-direction: column;
     gap: 8px;
-    block-size: 100%;
     padding: 10px;
+    padding-block-end: calc(10px + var(--claimcue-controls-room, 0px));
+  }
+  .regions {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
   }
   .cards {
     flex: 1;
     min-block-size: 0;
     display: grid;
-    grid-template-columns: repeat(var(--_claimcue-places, 1), minmax(0, 21rem));
+    grid-template-columns: repeat(var(--_claimcue-columns, 1), minmax(0, 21rem));
+    grid-template-rows: repeat(var(--_claimcue-rows, 1), minmax(0, 1fr));
     justify-content: space-between;
     align-items: start;
     gap: 8px;
+    margin-block-end: calc(var(--_claimcue-caption-room, 0) * 100cqb);
+  }
+  .in-lower .cards {
+    align-items: end;
+  }
+  .cards.everyone {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
+    grid-template-rows: none;
+    align-content: start;
+    align-items: start;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    pointer-events: auto;
   }
   .card {
-    grid-row: 1;
-    grid-column: var(--_claimcue-place, auto);
     pointer-events: auto;
     padding: 10px 12px;
     background: var(--_claimcue-paper);
@@ -45,11 +65,26 @@ export const overlayStyles = css`
   .on-picture .card {
     --_claimcue-size-text: var(--claimcue-size-overlay, 0.9375rem);
     --_claimcue-size-label: 0.75rem;
+    position: relative;
+    grid-column: var(--_claimcue-column, auto);
+    grid-row: var(--_claimcue-row, auto);
     font-size: var(--_claimcue-size-label);
-    max-block-size: var(--_claimcue-room, none);
+    max-block-size: 100%;
     overflow: hidden;
     display: flex;
     flex-direction: column;
+  }
+  /* Two thirds of the picture's height are enough for a card, and the rest shows what it speaks about. */
+  .in-lower .card {
+    max-block-size: min(100%, 66cqb);
+  }
+  .on-picture .card.open.alone {
+    grid-row: 1 / -1;
+    max-block-size: 100%;
+  }
+  .on-picture .everyone .card {
+    grid-area: auto;
+    max-block-size: none;
   }
   @container (inline-size < 860px) {
     .on-picture .card {
@@ -86,36 +121,33 @@ export const overlayStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .count {
+  .top-row {
+    position: relative;
     display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: start;
+    gap: 8px;
+  }
+  .count,
+  .top-row .more {
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 5px;
     margin: 0;
-    margin-block-start: auto;
+    margin-inline-start: auto;
     max-inline-size: max-content;
-    padding: 3px 8px;
+    min-block-size: 24px;
+    padding: 2px 8px;
     background: var(--_claimcue-paper);
     border: 1px solid var(--_claimcue-rule);
     border-radius: var(--_claimcue-radius);
     font-weight: 600;
   }
-  .top-row {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: 8px;
-  }
-  .top-row .count {
-    margin-block-start: 0;
-    flex: none;
-  }
   .stacked {
     display: grid;
     gap: 8px;
-  }
-  .stacked .card {
-    grid-row: auto;
-    grid-column: auto;
   }
   .quiet {
     margin: 0;

@@ -1,5 +1,5 @@
-import { claimsByParty, noticesFor, type TimeRange, timesOfClaims } from '@claimcue/core';
-import type { Claim, Party } from '@claimcue/schema';
+import { noticesFor, type Timed } from '@claimcue/core';
+import type { Claim, Notice } from '@claimcue/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { CaseElement } from '../base/case-element.ts';
@@ -9,70 +9,93 @@ import { tokens } from '../base/tokens.styles.ts';
 import { cardStyles } from '../card/card.styles.ts';
 import { cardContent } from '../card/card-template.ts';
 import { claimStyles } from '../claim/claim.styles.ts';
-import { type ClaimContext, claimContext } from '../claim/claim-context.ts';
+import { claimContext } from '../claim/claim-context.ts';
 import { recordStyles } from '../claim/record.styles.ts';
+import { type PartyClaims, speakingParties } from '../claim/speaking-parties.ts';
 import { partyStyles } from '../party/party.styles.ts';
 import { partyMark } from '../party/party-mark.ts';
 import { CardFit } from './fit-cards.ts';
+import { markedRegions, regionRuns } from './marked-regions.ts';
+import { OpenedCards } from './opened-cards.ts';
 import { overlayStyles } from './overlay.styles.ts';
+import { type CardPlaces, type OverlayLayout, placesFor } from './overlay-layout.ts';
+import { moreButton, pictureCard } from './picture-card-template.ts';
+import { regionStyles } from './region.styles.ts';
+import { regionOutlines } from './region-template.ts';
+import type { Size } from './shown-picture.ts';
+import { takePlaces } from './take-places.ts';
+
+// The paddings and the row of the stand-in label, which cards leave free.
+const edges = { width: 20, height: 52 };
 
 /**
- * How the active claims are laid out: `cards` over the picture, a place for each party; `count` over a small picture,
- * which has room for a number only; `stacked` as cards one under another, below the picture.
- */
-export type OverlayLayout = 'cards' | 'count' | 'stacked';
-
-interface PartyClaims {
-  readonly party: Party;
-  readonly claims: readonly Claim[];
-}
-
-// Narrower than this a card's lines hold too few words to be read.
-const narrowestCard = 190;
-
-/**
- * The claims that are active now, a card for each party side by side, over the footage that they speak about. Notices
- * of a stand-in stay on the picture for the whole time.
+ * The claims that are active now, a card for each party, over the footage that they speak about; and the parts of the
+ * picture that they point at. Each party keeps its place. Notices of a stand-in stay on the picture for the whole time.
+ *
+ * Lay it over the whole of the video's box; what controls cover at its lower edge is left free by
+ * `--claimcue-controls-room`.
  *
  * @element claimcue-overlay
+ * @fires claimcue-seek-request - The reader asks to see where a claim lies: `{ seconds, id }`.
  * @csspart card - The card of one party.
  * @csspart stand-in - The notice that the picture is a stand-in.
  * @csspart count - How many accounts speak, where the picture is too small for cards.
+ * @csspart region - The outline of a part of the picture that is spoken about.
  * @cssprop --claimcue-size-overlay - Size of a party's words over the picture.
+ * @cssprop --claimcue-controls-room - The height that controls cover at the lower edge of the picture; 0 where none do.
  */
 export class ClaimcueOverlay extends CaseElement {
   static override properties = {
     ...CaseElement.properties,
     layout: { type: String, reflect: true },
     captionRoom: { type: Number, attribute: 'caption-room' },
-    width: { state: true, attribute: false },
-    opened: { state: true, attribute: false },
+    pictureSize: { attribute: false },
   };
-  static override styles = [tokens, partyStyles, claimStyles, recordStyles, cardStyles, overlayStyles];
-
-  static {
-    // Cards are measured once rendered, and rendered again where they run over: that second update is meant.
-    ClaimcueOverlay.disableWarning?.('change-in-update');
-  }
+  static override styles = [
+    tokens,
+    partyStyles,
+    claimStyles,
+    recordStyles,
+    cardStyles,
+    overlayStyles,
+    regionStyles,
+  ];
 
   /** How the claims are laid out; see `OverlayLayout`. */
   declare layout: OverlayLayout;
   /** The share of the picture's height, from its lower edge, that cards leave to captions: 0 to 1. */
   declare captionRoom: number;
-  declare protected width: number;
-  declare protected opened: ReadonlySet<string>;
+  /** The size in pixels of the picture that plays (`videoWidth`, `videoHeight`); the document's where left out. */
+  declare pictureSize: Size | undefined;
 
   readonly #fit = new CardFit();
-  #times: ReadonlyMap<string, readonly TimeRange[]> = new Map();
+  readonly #opened = new OpenedCards();
   #observer: ResizeObserver | undefined;
-  #height = 0;
+  #box: Size = { width: 0, height: 0 };
+  #letter = 1;
+  #standIns: readonly Notice[] = [];
+  #speaking: readonly PartyClaims[] = [];
+  #runs: readonly Timed<Claim>[] = [];
+  #time: number | undefined;
+  #frame = 0;
 
   constructor() {
     super();
-    this.layout = 'cards';
+    this.layout = 'auto';
     this.captionRoom = 0.12;
-    this.width = 0;
-    this.opened = new Set();
+  }
+
+  /** Media time in seconds: which regions are outlined, where a claim points at another for each of its times. */
+  get time(): number | undefined {
+    return this.#time;
+  }
+  set time(seconds: number | undefined) {
+    const isMarked = (time: number | undefined): string =>
+      this.#runs.map(({ start, end }) => time === undefined || (start <= time && time < end)).join();
+    // It is told for every frame, and few claims point at a part of the picture.
+    const changes = this.#runs.length > 0 && isMarked(this.#time) !== isMarked(seconds);
+    this.#time = seconds;
+    if (changes) this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -81,10 +104,9 @@ export class ClaimcueOverlay extends CaseElement {
       if (entry === undefined) return;
       const { width, height } = entry.contentRect;
       // Hidden, and shown again as it was: a card that is put in anew would fade in anew.
-      if (width === 0 || (width === this.width && height === this.#height)) return;
-      this.#height = height;
-      this.#fit.reset();
-      this.width = width;
+      if (width === 0 || (width === this.#box.width && height === this.#box.height)) return;
+      this.#box = { width, height };
+      this.#letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
       this.requestUpdate();
     });
     this.#observer.observe(this);
@@ -93,150 +115,191 @@ export class ClaimcueOverlay extends CaseElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed as PropertyValues<this>);
-    if (changed.has('document') || changed.has('media')) {
-      this.#times =
-        this.document === undefined || this.media === undefined
-          ? new Map()
-          : timesOfClaims(this.document, this.media);
-    }
-    if (['document', 'media', 'active', 'parties', 'layout', 'captionRoom'].some((name) => changed.has(name)))
-      this.#fit.reset();
-    if (changed.has('active') && this.opened.size > 0) this.opened = new Set();
+    const { document, media } = this;
+    if (document === undefined) return;
+    if (changed.has('document') || changed.has('media'))
+      this.#standIns = noticesFor(document, media, ['stand-in']);
+    if (!['document', 'media', 'active', 'parties'].some((name) => changed.has(name))) return;
+    this.#speaking = speakingParties(document, this.active).filter(({ party }) => this.isShown(party.id));
+    this.#runs = regionRuns(
+      this.#speaking,
+      media,
+      claimContext(document, this.translator, this.identities).index,
+    );
   }
 
   protected override render() {
-    const { document } = this;
-    if (document === undefined) return nothing;
-    const speaking = claimsByParty(document, this.active).filter(({ party }) => this.isShown(party.id));
-    if (this.layout === 'stacked') return this.#renderStacked(speaking);
-    return html`<div class="stage on-picture">
-      <div class="top-row">${this.#renderStandIn()}${this.layout === 'count' ? this.#renderCount(speaking) : nothing}</div>
-      ${this.layout === 'cards' ? this.#renderCards(speaking) : nothing}
+    if (this.document === undefined) return nothing;
+    if (this.layout === 'stacked') return this.#renderStacked();
+    const places = this.#places();
+    const { placed, left } =
+      places.columns === 0
+        ? { placed: [], left: [] }
+        : takePlaces(this.shownParties, this.#speaking, places.columns * places.rows);
+    this.#opened.keep(new Set(placed.map(({ party }) => party.id)), left.length > 0);
+    const isEveryone = this.#opened.has(OpenedCards.everyone);
+    const shown = isEveryone ? this.#speaking.map((entry, place) => ({ ...entry, place })) : placed;
+    return html`<div class="stage on-picture in-${places.layout}" @keydown=${this.#closeByEscape} ${customProperties({ '--_claimcue-caption-room': String(this.captionRoom) })}>
+      ${this.#renderRegions()}
+      <div class="top-row">
+        ${this.#renderStandIns()}
+        ${places.layout === 'count' ? this.#renderCount() : nothing}
+        ${left.length === 0 ? nothing : moreButton(this.translator, this.#more(OpenedCards.everyone, left.length), marks(left, this.identities))}
+      </div>
+      ${this.#renderCards(shown, places, isEveryone)}
     </div>`;
   }
 
   protected override updated(): void {
-    if (this.layout !== 'cards') return;
-    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.card')].map((element) => ({
-      // What runs over: the card itself gives way to the button below its words, and shows no more than its room.
-      element: element.querySelector<HTMLElement>('.card-body') ?? element,
-      party: element.dataset.party ?? '',
-      shown: Number(element.dataset.shown),
-      open: this.opened.has(element.dataset.party ?? ''),
-    }));
-    if (this.#fit.measure(cards)) this.requestUpdate();
+    if (this.#frame !== 0 || this.layout === 'stacked' || this.#speaking.length === 0) return;
+    // Once for all that changes before the next frame, and before anybody sees it.
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#fitCards();
+    });
   }
 
-  #renderStandIn(): TemplateResult | typeof nothing {
-    const document = this.document!;
-    const notices = noticesFor(document, this.media, ['stand-in']);
-    if (notices.length === 0) return nothing;
-    return html`<p class="stand-in" part="stand-in">
-      ${notices.map((notice) => html`<bdi>${firstSentence(notice.text, document.language)}</bdi> `)}
-    </p>`;
-  }
-
-  #renderCount(speaking: readonly PartyClaims[]): TemplateResult | typeof nothing {
-    if (speaking.length === 0) return nothing;
-    return html`<p class="count figures" part="count">
-      ${speaking.map(({ party }) => partyMark(this.identities.get(party.id)))}
-      ${this.translator.text('countAccounts', { count: speaking.length })}
-    </p>`;
-  }
-
-  #renderCards(speaking: readonly PartyClaims[]): TemplateResult {
-    const parties = this.shownParties;
-    // Before the first measure nobody is counted out; taking a card away then is better than putting one in later.
-    const room =
-      this.width === 0
-        ? parties.length
-        : Math.max(1, Math.floor((this.width - 20 + 8) / (narrowestCard + 8)));
-    const everyPartyHasAPlace = parties.length <= room;
-    const places = everyPartyHasAPlace ? parties.length : Math.min(room, speaking.length);
-    const expanded = this.opened.has('');
-    const visible = everyPartyHasAPlace || expanded ? speaking : speaking.slice(0, room);
-    const left = speaking.length - visible.length;
-    const context = this.#context();
-    return html`<div
-        class="cards ${expanded ? 'all' : ''}"
-        ${customProperties({ '--_claimcue-places': String(Math.max(1, places)), '--_claimcue-room': `${this.#room()}px` })}
-      >
-        ${repeat(
-          visible,
-          ({ party }) => party.id,
-          (entry, i) =>
-            this.#renderCard(
-              entry,
-              context,
-              everyPartyHasAPlace ? parties.indexOf(entry.party) + 1 : (i % Math.max(1, room)) + 1,
-            ),
-        )}
-      </div>
-      ${left > 0 || expanded ? this.#renderMore('', left, expanded) : nothing}`;
-  }
-
-  #renderCard({ party, claims }: PartyClaims, context: ClaimContext, place: number): TemplateResult {
-    const open = this.opened.has(party.id);
-    const shown = open ? claims.length : this.#fit.of(party.id, claims.length);
-    const clipped = !open && this.#fit.isClipped(party.id);
-    const left = claims.length - shown;
-    const content = cardContent(party, claims.slice(0, shown), context, { times: this.#times });
-    return html`<article
-      class="card ${open ? 'open' : ''} ${clipped ? 'clipped' : ''}"
-      part="card"
-      data-party=${party.id}
-      data-shown=${shown}
-      aria-label=${this.translator.text('saidBy', { party: party.name })}
-      ${customProperties({ '--_claimcue-place': String(place) })}
-    >
-      <div class="card-body" tabindex=${open ? '0' : nothing}>${content}</div>
-      ${left > 0 || clipped || open ? this.#renderMore(party.id, left, open) : nothing}
-    </article>`;
-  }
-
-  /** The button that opens a card whose words found no room; without a key, the one for cards that found no place. */
-  #renderMore(key: string, left: number, open: boolean): TemplateResult {
-    const toggle = (): void => {
-      const opened = new Set(this.opened);
-      if (!opened.delete(key)) opened.add(key);
-      this.opened = opened;
+  #places(): CardPlaces {
+    const { width, height } = this.#box;
+    // Before the first measure nobody knows what fits, and nothing is better than what is taken away again.
+    if (width === 0) return { layout: 'sides', columns: 0, rows: 0 };
+    const room = {
+      width: (width - edges.width) / this.#letter,
+      height: (height * (1 - this.captionRoom) - edges.height) / this.#letter,
+      pixels: width,
     };
-    const { translator } = this;
-    const text = open
-      ? translator.text('fewer')
-      : left > 0
-        ? translator.text('more', { count: left })
-        : translator.text('readOn');
-    return html`<button class="more" type="button" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>${text}</button>`;
+    return placesFor(this.layout, this.shownParties.length, room);
   }
 
-  #renderStacked(speaking: readonly PartyClaims[]): TemplateResult {
-    if (speaking.length === 0) return html`<p class="quiet">${this.translator.text('noAccountNow')}</p>`;
-    const context = this.#context();
+  #renderCards(shown: ReturnType<typeof takePlaces>['placed'], places: CardPlaces, isEveryone: boolean) {
+    const { columns, rows } = places;
+    const context = claimContext(this.document!, this.translator, this.identities);
+    const room = [columns, rows, this.#box.width, this.#box.height, this.captionRoom].join();
+    return html`<div
+      class="cards ${isEveryone ? 'everyone scrolls' : ''}"
+      tabindex=${isEveryone ? '0' : nothing}
+      ${customProperties({ '--_claimcue-columns': String(columns), '--_claimcue-rows': String(rows) })}
+    >
+      ${repeat(
+        shown,
+        ({ party }) => party.id,
+        (entry) => {
+          const { id } = entry.party;
+          const isOpen = !isEveryone && this.#opened.has(id);
+          const key = `${room} ${entry.claims.map((claim) => claim.id).join(' ')}`;
+          const isWhole = isEveryone || isOpen;
+          return pictureCard(entry, context, {
+            ...this.#more(id, 0),
+            media: this.media,
+            columns: Math.max(1, columns),
+            shown: isWhole ? entry.claims.length : this.#fit.shown(id, key, entry.claims.length),
+            isOpen,
+            isAlone: shown.every(
+              ({ place }) => place === entry.place || (place - entry.place) % columns !== 0,
+            ),
+            isClipped: !isWhole && this.#fit.isClipped(id, key),
+            key,
+          });
+        },
+      )}
+    </div>`;
+  }
+
+  #renderStacked(): TemplateResult {
+    if (this.#speaking.length === 0)
+      return html`<p class="quiet">${this.translator.text('noAccountNow')}</p>`;
+    const context = claimContext(this.document!, this.translator, this.identities);
     return html`<div class="stacked">
       ${repeat(
-        speaking,
+        this.#speaking,
         ({ party }) => party.id,
         ({ party, claims }) =>
           html`<article class="card" part="card" data-party=${party.id} aria-label=${this.translator.text('saidBy', { party: party.name })}>
-            ${cardContent(party, claims, context, { times: this.#times })}
+            ${cardContent(party, claims, context, { media: this.media })}
           </article>`,
       )}
     </div>`;
   }
 
-  #context(): ClaimContext {
-    return claimContext(this.document!, this.translator, this.identities);
+  #renderRegions(): TemplateResult | typeof nothing {
+    if (this.#runs.length === 0) return nothing;
+    const { identities, translator } = this;
+    const { width, height } = this.document!.media.find(({ id }) => id === this.media) ?? {};
+    const natural = width === undefined || height === undefined ? this.pictureSize : { width, height };
+    const { index } = claimContext(this.document!, translator, identities);
+    const marked = markedRegions(this.#runs, this.#time, index);
+    const shape = this.pictureSize ?? natural;
+    return regionOutlines(marked, { box: this.#box, shape, natural, identities, translator });
   }
 
-  // What the label's row, the paddings and the captions leave of the picture.
-  #room(): number {
-    return Math.max(120, Math.floor(this.#height * (1 - this.captionRoom) - 50));
+  #renderStandIns(): TemplateResult | typeof nothing {
+    if (this.#standIns.length === 0) return nothing;
+    const { language } = this.document!;
+    return html`<p class="stand-in" part="stand-in">
+      ${this.#standIns.map(({ text }) => html`<bdi>${firstSentence(text, language)}</bdi> `)}
+    </p>`;
   }
+
+  #renderCount(): TemplateResult | typeof nothing {
+    const count = this.#speaking.length;
+    if (count === 0) return nothing;
+    return html`<p class="count figures" part="count">
+      ${marks(this.#speaking, this.identities)} ${this.translator.text('countAccounts', { count })}
+    </p>`;
+  }
+
+  #more(key: string, left: number) {
+    const toggle = (): void => {
+      this.#opened.toggle(key);
+      this.requestUpdate();
+    };
+    return { left, isOpen: this.#opened.has(key), toggle };
+  }
+
+  #closeByEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const card = (event.target as Element).closest<HTMLElement>('.card');
+    const key = this.#opened.has(OpenedCards.everyone) ? OpenedCards.everyone : (card?.dataset.party ?? '');
+    if (!this.#opened.has(key)) return;
+    // The player around closes its full window by the same key.
+    event.stopPropagation();
+    this.#opened.toggle(key);
+    this.requestUpdate();
+    const place = key === OpenedCards.everyone ? this.renderRoot.querySelector('.top-row') : card;
+    place?.querySelector<HTMLElement>('.more')?.focus();
+  };
+
+  // One after another, because a button takes room as well; each takes something away, so that there is an end.
+  #fitCards(): void {
+    for (let i = 0; i < 8; i++) {
+      const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.cards:not(.everyone) > .card')];
+      const runsOver = this.#fit.measure(
+        cards.map((card) => ({
+          // The card itself gives way to the button below its words, and shows no more than its room.
+          element: card.querySelector<HTMLElement>('.card-body')!,
+          party: card.dataset.party!,
+          key: card.dataset.key!,
+          isOpen: card.classList.contains('open'),
+        })),
+      );
+      if (!runsOver) return;
+      this.requestUpdate();
+      this.performUpdate();
+    }
+  }
+}
+
+function marks(
+  speaking: readonly PartyClaims[],
+  identities: ClaimcueOverlay['identities'],
+): TemplateResult[] {
+  return speaking.map(({ party }) => partyMark(identities.get(party.id)));
 }
 
 declare global {

@@ -1,0 +1,59 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customProperties } from '../base/custom-properties.ts';
+import { cardContent } from '../card/card-template.ts';
+import type { ClaimContext } from '../claim/claim-context.ts';
+import type { PlacedClaims } from './take-places.ts';
+
+/** How much of a card is shown, and what its button does. */
+export interface CardState {
+  readonly media: string | undefined;
+  /** How many claims there are places in a row for. */
+  readonly columns: number;
+  /** How many of the claims are shown. */
+  readonly shown: number;
+  readonly isOpen: boolean;
+  readonly isClipped: boolean;
+  /** Whether nobody else stands in its column, so that, opened, it may have all of that. */
+  readonly isAlone: boolean;
+  readonly key: string;
+  readonly toggle: () => void;
+}
+
+/** The card of a party on the picture, in its place; what found no room there is behind a button. */
+export function pictureCard(
+  { party, claims, place }: PlacedClaims,
+  context: ClaimContext,
+  { media, columns, shown, isOpen, isClipped, isAlone, key, toggle }: CardState,
+): TemplateResult {
+  const left = claims.length - shown;
+  return html`<article
+    class="card ${isOpen ? 'open' : ''} ${isAlone ? 'alone' : ''} ${isClipped ? 'clipped' : ''}"
+    part="card"
+    data-party=${party.id}
+    data-key=${key}
+    aria-label=${context.translator.text('saidBy', { party: party.name })}
+    ${customProperties({
+      '--_claimcue-column': String((place % columns) + 1),
+      '--_claimcue-row': String(Math.floor(place / columns) + 1),
+    })}
+  >
+    <div class="card-body ${isOpen ? 'scrolls' : ''}" tabindex=${isOpen ? '0' : nothing}>
+      ${cardContent(party, claims.slice(0, shown), context, { media })}
+    </div>
+    ${left > 0 || isClipped || isOpen ? moreButton(context.translator, { left, isOpen, toggle }) : nothing}
+  </article>`;
+}
+
+/** The button that opens what found no room: how much that is, or, where it is the end of one statement, to read on. */
+export function moreButton(
+  translator: ClaimContext['translator'],
+  { left, isOpen, toggle }: { readonly left: number; readonly isOpen: boolean; readonly toggle: () => void },
+  before: unknown = nothing,
+): TemplateResult {
+  const text = isOpen
+    ? translator.text('fewer')
+    : left > 0
+      ? translator.text('more', { count: left })
+      : translator.text('readOn');
+  return html`<button class="more" type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${toggle}>${before}${text}</button>`;
+}
