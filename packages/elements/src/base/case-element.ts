@@ -1,13 +1,9 @@
-import {
-  createTranslator,
-  type Messages,
-  type PartyIdentity,
-  partyIdentities,
-  type Translator,
-} from '@claimcue/core';
+import { type Messages, type PartyIdentity, partyIdentities, type Translator } from '@claimcue/core';
 import type { ClaimDocument, Party } from '@claimcue/schema';
 import { LitElement, type PropertyValues } from 'lit';
+import { InterfaceTexts } from './interface-texts.ts';
 import { nearestLanguage } from './nearest-language.ts';
+import { watchLanguage } from './watch-language.ts';
 
 /**
  * What every element that shows a case has in common: the document, the recording, which parties are shown, which
@@ -31,28 +27,48 @@ export class CaseElement extends LitElement {
   declare parties: readonly string[] | undefined;
   /** Ids of the claims that are active now. */
   declare active: readonly string[];
-  /** BCP 47 tag; the nearest `lang` where it is left out. */
+  /** BCP 47 tag of the language of the interface; the nearest `lang` where it is left out. */
   declare language: string | undefined;
-  /** The texts of the interface; English where they are left out. */
+  /** Texts of the interface that win over those of the language, and stand in for a language that is not spoken here. */
   declare messages: Partial<Messages> | undefined;
 
-  protected translator: Translator = createTranslator('en');
   protected identities: ReadonlyMap<string, PartyIdentity> = new Map();
+
+  readonly #texts = new InterfaceTexts(() => this.#chooseTexts());
+  #endWatch: (() => void) | undefined;
 
   constructor() {
     super();
     this.active = [];
   }
 
+  /** The texts of the interface, and the language that numbers and dates are printed in. */
+  protected get translator(): Translator {
+    return this.#texts.translator;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#endWatch = watchLanguage(this, this.#chooseTexts);
+    if (this.hasUpdated) this.#chooseTexts();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#endWatch?.();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('document')) this.identities = partyIdentities(this.document?.parties ?? []);
-    if (!this.hasUpdated || changed.has('language') || changed.has('messages')) {
-      const wanted = this.language ?? nearestLanguage(this);
-      // Texts in English with dates in another language would be neither: the dates follow the texts.
-      const locale = this.messages !== undefined || /^en\b/i.test(wanted) ? wanted : 'en';
-      this.translator = createTranslator(isLocale(locale) ? locale : 'en', this.messages);
-    }
+    if (!this.hasUpdated || changed.has('language') || changed.has('messages')) this.#chooseTexts();
   }
+
+  readonly #chooseTexts = (): void => {
+    const before = this.translator;
+    this.#texts.choose(this.language ?? nearestLanguage(this), this.messages);
+    // Within an update, what is shown next has them already.
+    if (this.translator !== before && !this.isUpdatePending) this.requestUpdate();
+  };
 
   /** The document's parties that the reader wants to see, in the document's order. */
   protected get shownParties(): readonly Party[] {
@@ -62,13 +78,5 @@ export class CaseElement extends LitElement {
 
   protected isShown(party: string): boolean {
     return this.parties === undefined || this.parties.includes(party);
-  }
-}
-
-function isLocale(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
   }
 }
