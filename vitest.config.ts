@@ -70,6 +70,7 @@ export default defineConfig({
             'lit',
             'lit/directive.js',
             'lit/directives/guard.js',
+            'lit/directives/live.js',
             'lit/directives/repeat.js',
             'lit/static-html.js',
             'storybook/test',

@@ -1,7 +1,9 @@
 import './card/define.ts';
 import './compare/define.ts';
+import './key-sheet/define.ts';
 import './legend/define.ts';
 import './list/define.ts';
+import './media-switch/define.ts';
 import './notice/define.ts';
 import './overlay/define.ts';
 import './sources/define.ts';

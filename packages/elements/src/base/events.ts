@@ -26,10 +26,18 @@ export interface RevealRequest {
   readonly media: string | undefined;
 }
 
+/** The reader asks to see another recording of the case. */
+export interface MediaRequest {
+  /** The recording's id. */
+  readonly media: string;
+}
+
 /** Events of the elements. All bubble and cross shadow roots, so one listener on the page's side is enough. */
 export interface ClaimcueEventMap {
   'claimcue-seek-request': CustomEvent<SeekRequest>;
   'claimcue-parties-request': CustomEvent<PartiesRequest>;
+  'claimcue-media-request': CustomEvent<MediaRequest>;
+  'claimcue-key-sheet-change': CustomEvent<{ readonly open: boolean }>;
   'claimcue-order-request': CustomEvent<OrderRequest>;
   'claimcue-reveal-request': CustomEvent<RevealRequest>;
   'claimcue-query-change': CustomEvent<{ readonly query: string }>;

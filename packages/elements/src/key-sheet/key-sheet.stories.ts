@@ -1,0 +1,62 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import './define.ts';
+import type { KeyEntry } from './key-entry.ts';
+import type { ClaimcueKeySheet } from './key-sheet.ts';
+
+interface Args {
+  keys: readonly KeyEntry[];
+  open: boolean;
+  headingLevel: ClaimcueKeySheet['headingLevel'];
+}
+
+const keys: KeyEntry[] = [
+  { keys: ['k', ' '], label: { text: 'Play or pause' } },
+  { keys: ['ArrowLeft', 'ArrowRight'], label: { text: 'Back or on by five seconds' } },
+  { keys: ['PageUp', 'PageDown'], label: { text: 'The moment before, the next moment' } },
+  {
+    keys: ['Shift+ArrowLeft', 'Shift+ArrowRight'],
+    label: { text: 'The statement before, the next statement' },
+  },
+  { keys: ['Home', 'End'], label: { text: 'The beginning, the end' } },
+  { keys: ['?'], label: 'keys' },
+  { keys: ['Escape'], label: 'close' },
+];
+
+const german: KeyEntry[] = [
+  {
+    keys: ['Shift+PageDown'],
+    label: { text: 'Zur nächsten Instandhaltungsmaßnahmenvorankündigung springen' },
+  },
+  { keys: [' '], label: { text: 'Wiedergabe anhalten oder fortsetzen' } },
+];
+
+const meta = {
+  title: 'Elements/Key sheet',
+  component: 'claimcue-key-sheet',
+  args: { keys, open: true, headingLevel: 2 },
+  argTypes: { keys: { control: false }, headingLevel: { control: { type: 'number', min: 2, max: 6 } } },
+  parameters: { docs: { story: { inline: false, height: '420px' } } },
+  render: (args) =>
+    html`<claimcue-key-sheet .keys=${args.keys} .open=${args.open} .headingLevel=${args.headingLevel}></claimcue-key-sheet>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Open: Story = {};
+export const Many: Story = { args: { keys: [...keys, ...keys, ...keys] } };
+export const LongGerman: Story = { args: { keys: german }, globals: { language: 'de' } };
+export const Arabic: Story = { globals: { direction: 'rtl', language: 'ar' } };
+
+export const ClosesByEscape: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const sheet = canvasElement.querySelector<ClaimcueKeySheet>('claimcue-key-sheet')!;
+    await sheet.updateComplete;
+    await expect(sheet.shadowRoot!.querySelector('dialog')!.open).toBe(true);
+    await userEvent.click(sheet.shadowRoot!.querySelector('.close')!);
+    await sheet.updateComplete;
+    await expect(sheet.open).toBe(false);
+  },
+};

@@ -1,0 +1,1 @@
+export { ClaimcueMediaSwitch } from './media-switch.ts';
