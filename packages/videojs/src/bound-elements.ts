@@ -10,6 +10,8 @@ export interface CaseView {
   readonly parties: readonly string[] | undefined;
   /** Ids of the claims that are active now, in document order. */
   readonly active: readonly string[];
+  /** The order of the moments that the reader asked for. */
+  readonly order?: 'document' | 'time';
 }
 
 /**
@@ -21,6 +23,7 @@ export interface CaseElementLike extends EventTarget {
   media?: string | undefined;
   parties?: readonly string[] | undefined;
   active?: readonly string[] | undefined;
+  order?: 'document' | 'time' | undefined;
   language?: string | undefined;
   messages?: Partial<Messages> | undefined;
   /** Media time in seconds; set for every frame of playback where the element has it. */
@@ -81,14 +84,20 @@ export class BoundElements {
       if (!this.#isNew(event)) return;
       this.#requests.showParties((event as CustomEvent<{ parties: readonly string[] }>).detail.parties);
     };
+    const putInOrder = (event: Event): void => {
+      if (!this.#isNew(event)) return;
+      this.show({ order: (event as CustomEvent<{ order: 'document' | 'time' }>).detail.order });
+    };
     const release = (): void => {
       if (!this.#bound.delete(element)) return;
       element.removeEventListener('claimcue-seek-request', seek);
       element.removeEventListener('claimcue-parties-request', showParties);
+      element.removeEventListener('claimcue-order-request', putInOrder);
       element.active = [];
     };
     element.addEventListener('claimcue-seek-request', seek);
     element.addEventListener('claimcue-parties-request', showParties);
+    element.addEventListener('claimcue-order-request', putInOrder);
     this.#bound.set(element, release);
     for (const [name, value] of Object.entries(this.#texts)) {
       if (value !== undefined) Object.assign(element, { [name]: value });

@@ -1,3 +1,4 @@
+import type { ClaimcueNotice } from '@claimcue/elements/notice';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loaded, openPlayer, type PlayerOnPage, seek } from './fixtures/player-on-page.ts';
 import { twoRecordingsCase } from './fixtures/two-recordings-case.ts';
@@ -74,7 +75,7 @@ describe('a load that fails', () => {
       expect(event?.issues).toBe(error?.issues);
       expect(consoleError.mock.calls.filter(([text]) => String(text).startsWith('claimcue'))).toHaveLength(1);
 
-      const notice = page.box.querySelector('claimcue-notice')!;
+      const notice = page.box.querySelector<ClaimcueNotice>('claimcue-notice:not([before-playback])')!;
       await notice.updateComplete;
       const panel = notice.shadowRoot!.textContent.replace(/\s+/g, ' ');
       expect(panel).toContain('The accounts could not be shown');
@@ -92,7 +93,7 @@ describe('a load that fails', () => {
     const claims = Array.from({ length: 25 }, (_, i) => ({ id: `c${i}`, party: 'nobody', text: 'Words' }));
     const claimcue = page.player.claimcue({ document: { ...twoRecordingsCase, claims }, onIssue: () => {} });
     await claimcue.ready.catch(() => {});
-    const notice = page.box.querySelector('claimcue-notice')!;
+    const notice = page.box.querySelector<ClaimcueNotice>('claimcue-notice:not([before-playback])')!;
     await notice.updateComplete;
     expect(notice.shadowRoot!.querySelectorAll('li')).toHaveLength(10);
     expect(notice.shadowRoot!.textContent).toContain('15');
@@ -117,10 +118,10 @@ describe('a load that fails', () => {
     await claimcue.ready;
     await claimcue.load({ src: file('{}') }).catch(() => {});
     expect(claimcue.document?.title).toBe('A door');
-    expect(page.box.querySelector('claimcue-notice')).not.toBeNull();
+    expect(page.box.querySelector('claimcue-notice:not([before-playback])')).not.toBeNull();
     await claimcue.load({ src: file(titled('Another door')) });
     expect(claimcue.document?.title).toBe('Another door');
-    expect(page.box.querySelector('claimcue-notice')).toBeNull();
+    expect(page.box.querySelector('claimcue-notice:not([before-playback])')).toBeNull();
   });
 });
 

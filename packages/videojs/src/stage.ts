@@ -2,6 +2,7 @@ import { createTranslator } from '@claimcue/core';
 import { alignTimeline } from './align-timeline.ts';
 import type { BoundElements, CaseElementLike } from './bound-elements.ts';
 import { findPlaces } from './find-places.ts';
+import { gatePlayback, type PlaybackGate } from './gate-playback.ts';
 import { guardKeys } from './guard-keys.ts';
 import { leaveCaptionRoom } from './leave-caption-room.ts';
 import type { LoadIssue } from './load-issue.ts';
@@ -27,6 +28,8 @@ export class Stage {
   readonly #overlay: HTMLElement;
   readonly #stacked: HTMLElement;
   readonly #timeline: HTMLElement | undefined;
+  readonly #gate: PlaybackGate;
+  readonly #gating: ReturnType<typeof gatePlayback>;
   #notice: (HTMLElement & { issues?: readonly LoadIssue[] }) | undefined;
   #isDisposed = false;
   #isNarrow = false;
@@ -54,7 +57,12 @@ export class Stage {
     if (places.legend !== undefined) this.#add('claimcue-legend', places.legend, bound);
     if (places.list !== undefined) this.#add('claimcue-list', places.list, bound);
 
-    this.#undo.push(guardKeys(this.#overlay));
+    this.#gate = this.#add('claimcue-notice', this.#player, bound) as PlaybackGate;
+    this.#gate.setAttribute('before-playback', '');
+    this.#gating = gatePlayback(player, this.#gate);
+    this.#undo.push(() => this.#gating.release());
+
+    this.#undo.push(guardKeys(this.#overlay), guardKeys(this.#gate));
     this.#undo.push(leaveCaptionRoom(player, this.#overlay));
     this.#undo.push(tellPictureSize(player, this.#overlay));
     this.#undo.push(showSoughtFrame(player));
@@ -90,6 +98,7 @@ export class Stage {
       media === 'unknown' ? createTranslator(language ?? 'en', messages).text('unknownMedia') : '';
     this.#status.hidden = media !== 'unknown';
     this.#arrange();
+    this.#gating.check();
   }
 
   /** Shows what kept a document from being shown; an empty list takes the panel away. */
@@ -134,6 +143,8 @@ export class Stage {
       ':scope > .vjs-text-track-display, :scope > .vjs-loading-spinner, :scope > .vjs-control-bar',
     );
     this.#player.insertBefore(this.#overlay, above);
+    // Above the play button and below the controls: the way past it is its own.
+    this.#player.insertBefore(this.#gate, this.#player.querySelector(':scope > .vjs-control-bar'));
     if (this.#timeline !== undefined) this.#undo.push(alignTimeline(this.#player, this.#timeline));
   }
 

@@ -1,14 +1,34 @@
-import type { Issue } from '@claimcue/schema';
+import type { ClaimDocument, Issue } from '@claimcue/schema';
 import { afterEach, describe, expect, it } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, hostileCase } from '../fixtures/lobby-states.ts';
-import { mount, settled, textOf } from '../fixtures/mount.ts';
+import { boxOf, mount, settled, textOf } from '../fixtures/mount.ts';
 import './define.ts';
 
 afterEach(() => document.body.replaceChildren());
 
 const texts = (root: ParentNode, selector: string) => [...root.querySelectorAll(selector)].map(textOf);
+
+function graphicCase() {
+  const document = lobbyCase();
+  document.notices!.push({
+    kind: 'graphic',
+    text: 'A person is hurt from 0:50 on.',
+    media: ['raw', 'edit'],
+  });
+  return document;
+}
+
+async function mountGate(document: ClaimDocument, width = 640) {
+  const notice = await mount('claimcue-notice', { document, media: 'raw', beforePlayback: true }, width);
+  const picture = notice.parentElement!;
+  picture.style.position = 'relative';
+  picture.style.aspectRatio = '16 / 9';
+  await settled(notice);
+  return notice;
+}
 
 const issue = (place: number, message = '12 is before start 14.5'): Issue => ({
   code: 'end-before-start',
@@ -68,6 +88,56 @@ describe('<claimcue-notice>', () => {
     const { color, backgroundColor } = getComputedStyle(notice.shadowRoot.querySelector('.on-picture')!);
     expect([color, backgroundColor]).toEqual(['rgb(27, 27, 25)', 'rgb(253, 252, 249)']);
     expect(notice.shadowRoot.querySelectorAll('a, button, [tabindex]')).toHaveLength(0);
+  });
+
+  it('covers a graphic recording until the host has answered the reader’s request', async () => {
+    const notice = await mountGate(graphicCase());
+    const picture = notice.parentElement!;
+    expect(notice.holdsPlayback).toBe(true);
+    expect(boxOf(notice.shadowRoot.querySelector('.gate')!)).toEqual(boxOf(picture));
+    expect(getComputedStyle(notice.shadowRoot.querySelector('.gate')!).backgroundColor).not.toContain('rgba');
+    const asked: unknown[] = [];
+    notice.addEventListener('claimcue-reveal-request', (event) => asked.push(event.detail));
+    notice.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(asked).toEqual([{ media: 'raw' }]);
+    expect(notice.holdsPlayback).toBe(true);
+    notice.revealed = ['raw'];
+    await settled(notice);
+    expect(notice.holdsPlayback).toBe(false);
+    expect(textOf(notice.shadowRoot)).toBe('');
+  });
+
+  it('covers another recording of the case anew', async () => {
+    const notice = await mountGate(graphicCase());
+    notice.revealed = ['raw'];
+    notice.media = 'edit';
+    await settled(notice);
+    expect(notice.holdsPlayback).toBe(true);
+    notice.media = 'original';
+    await settled(notice);
+    expect(notice.holdsPlayback).toBe(false);
+  });
+
+  it('says before playback what was corrected, what it was, what it is, and when, and covers no picture for that', async () => {
+    const notice = await mountGate(lobbyCase());
+    expect(notice.holdsPlayback).toBe(false);
+    expect(textOf(notice.shadowRoot.querySelector('.notice'))).toBe(
+      'Correction March 19, 2026 The statement names the caretaker.Before: The doorkeeper opened the door.Now: The caretaker opened the door.',
+    );
+    expect(boxOf(notice.shadowRoot.querySelector('.gate')!)[3]).toBeLessThan(boxOf(notice)[3]!);
+    expect(getComputedStyle(notice).pointerEvents).toBe('none');
+  });
+
+  it('has no way around a small picture: what does not fit scrolls, and the button is there', async () => {
+    const notice = await mountGate(graphicCase(), 320);
+    const gate = notice.shadowRoot.querySelector('.gate')!;
+    expect(gate.scrollHeight).toBeGreaterThan(gate.clientHeight);
+    notice.focus();
+    const { top, bottom } = notice.shadowRoot.querySelector('.reveal')!.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(gate.getBoundingClientRect().top - 1);
+    expect(bottom).toBeLessThanOrEqual(gate.getBoundingClientRect().bottom + 1);
+    expect(await accessibilityFaults(notice)).toEqual([]);
   });
 
   it('says what is wrong with a document, where, and how to mend it', async () => {

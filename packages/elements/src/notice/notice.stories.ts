@@ -1,6 +1,7 @@
 import type { ClaimDocument, Issue } from '@claimcue/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { expect, fn } from 'storybook/test';
 import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, hostileCase } from '../fixtures/lobby-states.ts';
@@ -12,10 +13,20 @@ interface Args {
   kinds: string;
   heading: string;
   onPicture: boolean;
+  beforePlayback: boolean;
+  revealed: readonly string[];
+  reveal: (event: Event) => void;
   issues: readonly Issue[] | undefined;
   /** Pixels; the whole width where 0. */
   width: number;
 }
+
+const graphicCase = lobbyCase();
+graphicCase.notices!.push({
+  kind: 'graphic',
+  text: 'From 0:50 on the recording shows a person who is hurt.',
+  media: ['raw'],
+});
 
 const issues: Issue[] = [
   {
@@ -43,6 +54,9 @@ const meta = {
     kinds: '',
     heading: '',
     onPicture: false,
+    beforePlayback: false,
+    revealed: [],
+    reveal: fn(),
     issues: undefined,
     width: 0,
   },
@@ -52,7 +66,18 @@ const meta = {
     width: { control: 'inline-radio', options: [0, 320] },
   },
   // On a picture it stands on everything from dark to bright, because a frame may be either.
-  render: ({ document, media, kinds, heading, onPicture, issues, width }) => html`<style>
+  render: ({
+    document,
+    media,
+    kinds,
+    heading,
+    onPicture,
+    beforePlayback,
+    revealed,
+    reveal,
+    issues,
+    width,
+  }) => html`<style>
       .w320 {
         width: 320px;
       }
@@ -60,18 +85,22 @@ const meta = {
         width: 640px;
         max-width: 100%;
         aspect-ratio: 16 / 9;
+        position: relative;
         padding: 12px;
         box-sizing: border-box;
         background: linear-gradient(90deg, #1b1b19, #8c8c8c 25%, #f4f2ec 50%);
       }
     </style>
-    <div class="w${width} ${onPicture ? 'picture' : ''}">
+    <div class="w${width} ${onPicture || beforePlayback ? 'picture' : ''}">
       <claimcue-notice
         .document=${document}
         .media=${media}
         kinds=${kinds || nothing}
         .heading=${heading}
         ?on-picture=${onPicture}
+        ?before-playback=${beforePlayback}
+        .revealed=${revealed}
+        @claimcue-reveal-request=${reveal}
         .issues=${issues}
       ></claimcue-notice>
     </div>`,
@@ -83,6 +112,20 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 export const NotesAndUpdates: Story = { args: { kinds: 'update note', heading: 'About this case' } };
 export const OnPicture: Story = { args: { onPicture: true } };
+export const BeforeGraphicFootage: Story = {
+  args: { document: graphicCase, beforePlayback: true },
+  play: async ({ args, canvasElement, userEvent }) => {
+    const notice = canvasElement.querySelector('claimcue-notice')!;
+    await notice.updateComplete;
+    await expect(notice.holdsPlayback).toBe(true);
+    await userEvent.click(notice.shadowRoot!.querySelector('.reveal')!);
+    await expect(args.reveal).toHaveBeenCalledOnce();
+  },
+};
+export const BeforeGraphicFootageNarrow: Story = {
+  args: { document: graphicCase, beforePlayback: true, width: 320 },
+};
+export const MajorCorrectionBeforePlayback: Story = { args: { beforePlayback: true } };
 export const Empty: Story = { args: { document: emptyCase } };
 export const Narrow: Story = { args: { width: 320 } };
 export const LongGerman: Story = { args: { document: germanCase, width: 320 } };

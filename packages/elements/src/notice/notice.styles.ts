@@ -64,6 +64,46 @@ export const noticeStyles = css`
     font-weight: 600;
     line-height: 1.3;
   }
+  :host([before-playback]) {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .gate {
+    display: grid;
+    align-items: end;
+    max-block-size: 100%;
+    overflow: auto;
+    overscroll-behavior: contain;
+    pointer-events: auto;
+    background: var(--_claimcue-paper);
+    border-block-end: 1px solid var(--_claimcue-ink);
+  }
+  .covers {
+    block-size: 100%;
+    border: 0;
+  }
+  .gate-words {
+    padding: 16px;
+    inline-size: 100%;
+    max-inline-size: 44rem;
+    margin: auto;
+  }
+  .reveal {
+    min-block-size: 44px;
+    padding-inline: 16px;
+    margin-block-start: 8px;
+    font-weight: 600;
+    color: var(--_claimcue-paper);
+    background: var(--_claimcue-ink);
+    border: 1px solid var(--_claimcue-ink);
+    border-radius: var(--_claimcue-radius);
+  }
+  @media print {
+    :host([before-playback]) {
+      display: none;
+    }
+  }
   .issues {
     padding: 16px;
     background: var(--_claimcue-paper);
