@@ -27,7 +27,9 @@ export function gatePlayback(player: Player, gate: PlaybackGate): { check(): voi
     }
   };
   const reveal = (event: Event): void => {
+    const held = gate.holdsPlayback;
     open((event as CustomEvent<{ media: string | undefined }>).detail.media);
+    if (!held) return;
     // A browser may refuse to play, and then the reader presses play.
     player.play()?.catch(() => {});
   };

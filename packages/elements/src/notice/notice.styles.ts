@@ -93,6 +93,10 @@ export const noticeStyles = css`
     min-block-size: 44px;
     padding-inline: 16px;
     margin-block-start: 8px;
+    /* In a small picture the words scroll under it, and it stays. */
+    position: sticky;
+    inset-block-end: 12px;
+    box-shadow: 0 0 0 8px var(--_claimcue-paper);
     font-weight: 600;
     color: var(--_claimcue-paper);
     background: var(--_claimcue-ink);

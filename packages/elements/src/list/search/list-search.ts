@@ -33,6 +33,7 @@ export class ListSearch {
   /** The rows in which the query is found. */
   rows(rows: readonly MomentRow[]): readonly MomentRow[] {
     const found = searchRows(rows, this.#list.query);
+    if (this.#isSaid && found.count !== this.#count) queueMicrotask(() => this.#list.requestUpdate());
     this.#count = found.count;
     return found.rows;
   }

@@ -108,6 +108,8 @@ describe('the search of <claimcue-list>', () => {
     const list = await mount('claimcue-list', { document: lobbyCase(), media: 'raw', query: 'key' });
     await expect.poll(() => ids(list.shadowRoot)).toEqual(['t3', 't5']);
     expect(list.shadowRoot.querySelector<HTMLInputElement>('.search-words')!.value).toBe('key');
+    await settled(list);
+    expect(textOf(list.shadowRoot.querySelector('[role=status]'))).toBe('Statements found: 2');
   });
 
   it('finds among ten thousand', async () => {
