@@ -21,6 +21,30 @@ export interface Io {
    * @throws {FileError} where it is there already, or cannot be written.
    */
   writeFile(file: string, text: string, options: { readonly force: boolean }): Promise<void>;
+  /**
+   * Writes files into a folder, which is made where it is not there: all of them, or none where one is there already.
+   *
+   * @param options.force  Whether files that are there already may be replaced. Nothing else in the folder is touched.
+   * @throws {FileError} where a file is there already, would lie outside of the folder, or cannot be read or written.
+   */
+  writeFolder(
+    folder: string,
+    files: readonly FolderFile[],
+    options: { readonly force: boolean },
+  ): Promise<void>;
+}
+
+/** A file to write into a folder: a text, or a copy of another file. */
+export interface FolderFile {
+  /** From the folder, with slashes. */
+  readonly path: string;
+  readonly content:
+    | { readonly text: string }
+    | {
+        readonly copyOf: string;
+        /** The folder that the copied file must lie in, links followed. */
+        readonly within: string;
+      };
 }
 
 export interface Output {

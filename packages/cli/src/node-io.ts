@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
+import { reason } from './file-reason.ts';
 import { FileError, type Io, nameOfInput } from './io.ts';
+import { writeFolder } from './write-folder.ts';
 
 // More than any document that a reader accepts by default, and little enough to hold in memory.
 const largestFile = 256 * 1024 * 1024;
@@ -12,6 +14,7 @@ export const nodeIo: Io = {
   readFile,
   listFiles,
   writeFile: writeWholeFile,
+  writeFolder: (folder, files, options) => writeFolder(folder, files, options),
 };
 
 async function readFile(file: string): Promise<string> {
@@ -61,24 +64,8 @@ async function writeWholeFile(
     // `wx` asks and writes in one step, so that nothing is replaced between the two.
     await writeFile(file, text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
-    if (codeOf(error) === 'EEXIST')
+    if ((error as { code?: string } | null)?.code === 'EEXIST')
       throw new FileError(`${file} is there already. Use --force to replace it, or choose another name.`);
     throw new FileError(`${file} cannot be written: ${reason(error)}.`);
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'permission is denied',
-  ENOTDIR: 'a part of its path is not a folder',
-  ENOSPC: 'the disk is full',
-};
-
-function reason(error: unknown): string {
-  return reasons[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
-}
-
-function codeOf(error: unknown): string | undefined {
-  return (error as { code?: string } | null)?.code;
 }

@@ -7,7 +7,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   videojs: ['schema', 'core', 'elements'],
   embed: ['schema', 'core', 'formats', 'elements', 'videojs'],
   react: ['schema', 'core', 'formats', 'elements', 'videojs'],
-  cli: ['schema', 'core', 'formats'],
+  cli: ['schema', 'core', 'formats', 'embed'],
   tooling: [],
 };
 
@@ -17,6 +17,11 @@ export const reserved: Readonly<Record<string, readonly string[]>> = {
   lit: ['elements', 'embed', 'react'],
   'video.js': ['videojs', 'embed', 'react'],
 };
+
+/**
+ * Folders whose modules are built into whole scripts, with all that they import: who installs the package needs none of it.
+ */
+export const bundledSources: readonly string[] = ['packages/embed/src/player', 'packages/embed/src/frame'];
 
 /** The libraries that core may import: each was looked at and needs neither a DOM nor Node. */
 export const coreLibraries: readonly string[] = ['approx-string-match'];

@@ -1,5 +1,5 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
-import { coreLibraries, layers, reserved } from './layers.ts';
+import { bundledSources, coreLibraries, layers, reserved } from './layers.ts';
 
 /** Tests, stories, benchmarks and what they share are not shipped: they may use what the package itself may not. */
 const NOT_SHIPPED = String.raw`^packages/[^/]+/src/(fixtures/|.*\.(test|test-d|stories|bench)\.ts$)`;
@@ -71,7 +71,10 @@ export function layerRules(packages: readonly WorkspacePackage[]): IForbiddenRul
       name: 'declared',
       comment:
         'Shipped code imports it, so whoever installs the package needs it: list it in dependencies or peerDependencies.',
-      from: { path: '^packages/(?!tooling/)[^/]+/src/', pathNot: NOT_SHIPPED },
+      from: {
+        path: '^packages/(?!tooling/)[^/]+/src/',
+        pathNot: [NOT_SHIPPED, ...bundledSources.map((folder) => `^${folder}/`)],
+      },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
   ];

@@ -1,0 +1,10 @@
+export { headerFiles } from '../page/header-files.ts';
+export { contentSecurityPolicy, type HeaderRule, headerRules } from '../page/headers.ts';
+export { jsonLd } from '../page/json-ld.ts';
+export { type OEmbedOptions, type OEmbedResponse, oEmbedResponse } from '../page/o-embed.ts';
+export { type PageOptions, renderPage } from '../page/render-page.ts';
+export { frameSnippet, resizeSnippet, type SnippetOptions, scriptSnippet } from '../page/snippets.ts';
+export { fileNames, folderAddress } from '../page/urls.ts';
+export type { CaseOptions } from './case-context.ts';
+export { renderStatic, type StaticOptions } from './render-static.ts';
+export { staticStyles } from './static-styles.ts';
