@@ -124,6 +124,41 @@ describe('<claimcue-compare>', () => {
     });
   }
 
+  it('asks the host for the order by time, and keeps each moment’s number', async () => {
+    const document = lobbyCase();
+    document.moments!.splice(1, 3, document.moments![3]!, document.moments![2]!, document.moments![1]!);
+    for (const width of [360, 900]) {
+      const compare = await mount('claimcue-compare', { document, media: 'raw' }, width);
+      const asked: unknown[] = [];
+      compare.addEventListener('claimcue-order-request', (event) => asked.push(event.detail));
+      compare.shadowRoot.querySelector<HTMLButtonElement>('.order')!.click();
+      expect(asked).toEqual([{ order: 'time' }]);
+      compare.order = 'time';
+      await settled(compare);
+      expect(words(compare.shadowRoot, '.moment-number')).toEqual(['1', '4', '3', '2']);
+      compare.remove();
+    }
+  });
+
+  it('keeps who says what in view, and what has the focus out from under it', async () => {
+    const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, 700);
+    const root = compare.shadowRoot;
+    const controls = [...root.querySelectorAll<HTMLElement>('tbody :is(button, summary)')].filter((control) =>
+      control.checkVisibility(),
+    );
+    controls.at(-1)!.focus();
+    const head = root.querySelector('thead th')!;
+    expect(head.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+    expect(head.getBoundingClientRect().top).toBeLessThan(5);
+    let below = 0;
+    for (const control of controls.toReversed()) {
+      control.focus();
+      expect(control.getBoundingClientRect().top).toBeGreaterThanOrEqual(head.getBoundingClientRect().bottom);
+      if (head.getBoundingClientRect().top < 5) below++;
+    }
+    expect(below).toBeGreaterThan(5);
+  });
+
   it('asks for the time of a moment in the recording that is played', async () => {
     const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'edit' }, 900);
     const asked: unknown[] = [];

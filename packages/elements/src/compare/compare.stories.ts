@@ -11,6 +11,7 @@ import {
   longQuoteCase,
   onePartyCase,
 } from '../fixtures/lobby-states.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import type { ClaimcueCompare } from './compare.ts';
 
@@ -77,3 +78,7 @@ export const OpensTheWordsInQuestion: Story = {
     await expect(answer.querySelector('.answer-words')!.checkVisibility()).toBe(true);
   },
 };
+
+export const Permutations: Story = permutations(
+  ({ document, media }) => html`<claimcue-compare .document=${document} .media=${media}></claimcue-compare>`,
+);

@@ -8,6 +8,22 @@ const screen = css`
     font-weight: 600;
     line-height: 1.2;
   }
+  .tool {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+  }
+  .switch {
+    inline-size: 12px;
+    block-size: 12px;
+    border: 1px solid currentColor;
+    border-radius: var(--_claimcue-radius);
+  }
+  [aria-pressed='true'] > .switch {
+    background: currentColor;
+    box-shadow: inset 0 0 0 2px var(--_claimcue-paper);
+  }
   .empty {
     margin: 0;
     color: var(--_claimcue-muted);
@@ -41,9 +57,6 @@ const screen = css`
   tr > :first-child {
     padding-inline-start: 0;
   }
-  tr > :last-child {
-    padding-inline-end: 0;
-  }
   thead th,
   thead td {
     padding-block: 8px;
@@ -52,6 +65,16 @@ const screen = css`
   }
   thead .party-role {
     display: block;
+  }
+  /* Who says what stays in view down a long table. */
+  thead > tr > * {
+    position: sticky;
+    inset-block-start: var(--claimcue-sticky-start, 0px);
+    z-index: 1;
+    background: var(--_claimcue-paper);
+  }
+  tbody :is(a, button, summary) {
+    scroll-margin-block: calc(var(--_claimcue-head, 4rem) + var(--claimcue-sticky-start, 0px) + 8px) 8px;
   }
   tbody tr:first-child > * {
     border-block-start: 0;
@@ -205,12 +228,17 @@ const print = css`
     .time svg {
       display: none;
     }
+    .toolbar {
+      display: none;
+    }
     thead {
       display: table-header-group;
     }
+    thead > tr > * {
+      position: static;
+    }
     .claim,
     .block-account {
-    overflow-wrap: anywhere;
       break-inside: avoid;
     }
     .printed-sources {

@@ -1,16 +1,19 @@
-import { type Answer, accountsByMoment, answersByClaim, type MomentAccounts } from '@claimcue/core';
-import type { ClaimDocument, Party } from '@claimcue/schema';
+import { type Answer, answersByClaim } from '@claimcue/core';
+import type { Party } from '@claimcue/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { CaseElement } from '../base/case-element.ts';
+import { dispatch, type MomentOrder } from '../base/events.ts';
 import { heading, headingLevel } from '../base/heading.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { claimStyles } from '../claim/claim.styles.ts';
 import { type ClaimContext, claimContext } from '../claim/claim-context.ts';
 import { recordStyles } from '../claim/record.styles.ts';
 import { generalReplies } from '../claim/record-template.ts';
+import { toolbarSwitch } from '../list/toolbar-template.ts';
 import { momentStyles } from '../moment/moment.styles.ts';
 import { findPlaces, type Places } from '../moment/moment-place.ts';
+import { hasOwnTimeOrder, type MomentRow, momentRows } from '../moment/moment-rows.ts';
 import { placeTimes } from '../moment/place-template.ts';
 import { takeRows } from '../moment/take-rows.ts';
 import { partyStyles } from '../party/party.styles.ts';
@@ -28,8 +31,11 @@ const claimsAtOnce = 1000;
  * the parties one under another. A party's silence is said in words, and who draws a link is always named.
  *
  * @element claimcue-compare
+ * @slot - What stands there while there is no document: that it is being loaded, or could not be.
  * @fires claimcue-seek-request - The reader asks to see a moment: `{ seconds, id }`.
+ * @fires claimcue-order-request - The reader asks for another order of the moments: `{ order }`. The host sets `order`.
  * @csspart heading - The heading, where one is given.
+ * @csspart toolbar - The line with the switch for the order.
  * @csspart table - The table.
  * @csspart moment - A moment: the head of a row, or of a block.
  * @csspart party - A party's mark and name.
@@ -46,12 +52,15 @@ const claimsAtOnce = 1000;
  * @cssprop --claimcue-font-text - What people said, and titles.
  * @cssprop --claimcue-font-label - Labels, times and controls.
  * @cssprop --claimcue-rule - Hairlines.
+ * @cssprop --claimcue-paper - The ground of the heads of the columns, which stay in view.
+ * @cssprop --claimcue-sticky-start - How far below the upper edge they stay, under a bar of the page. Default 0px.
  */
 export class ClaimcueCompare extends CaseElement {
   static override properties = {
     ...CaseElement.properties,
     heading: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
+    order: { type: String },
     limit: { state: true, attribute: false },
     wide: { state: true, attribute: false },
   };
@@ -69,6 +78,8 @@ export class ClaimcueCompare extends CaseElement {
   declare heading: string | undefined;
   /** Level of the heading, or of the moments' headings where there is none; 2 to 6. */
   declare headingLevel: number;
+  /** `time` for the moments in the order in which the recording shows them; anything else is the document's order. */
+  declare order: MomentOrder;
   /** Whether there is room for the table. */
   declare protected wide: boolean;
 
@@ -76,6 +87,7 @@ export class ClaimcueCompare extends CaseElement {
   declare protected limit: number;
 
   #places: Places | undefined;
+  #hasTimeOrder = false;
   #answers: ReadonlyMap<string, readonly Answer[]> = new Map();
   readonly #room = new TableWidth(this, (wide) => {
     this.wide = wide;
@@ -84,6 +96,7 @@ export class ClaimcueCompare extends CaseElement {
   constructor() {
     super();
     this.headingLevel = 3;
+    this.order = 'document';
     this.wide = false;
     this.limit = claimsAtOnce;
   }
@@ -95,7 +108,8 @@ export class ClaimcueCompare extends CaseElement {
       this.#answers = this.document === undefined ? new Map() : answersByClaim(this.document);
     }
     if (changed.has('document') || changed.has('media')) {
-      this.#places = this.document === undefined ? undefined : findPlaces(this.document, this.media);
+      this.#places = this.document && findPlaces(this.document, this.media);
+      this.#hasTimeOrder = this.document !== undefined && hasOwnTimeOrder(this.document, this.media);
     }
     if (changed.has('document') || changed.has('parties')) this.#room.measure(this.shownParties.length);
   }
@@ -103,7 +117,7 @@ export class ClaimcueCompare extends CaseElement {
   protected override render() {
     const { document, translator } = this;
     const places = this.#places;
-    if (document === undefined || places === undefined) return nothing;
+    if (document === undefined || places === undefined) return html`<slot></slot>`;
     const inputs = [
       document,
       this.media,
@@ -111,6 +125,7 @@ export class ClaimcueCompare extends CaseElement {
       translator,
       this.heading,
       this.headingLevel,
+      this.order,
       this.limit,
       this.wide,
     ];
@@ -120,8 +135,15 @@ export class ClaimcueCompare extends CaseElement {
         return html`${title}<p class="empty">${translator.text('noMoments')}</p>`;
       }
       const context = claimContext(document, translator, this.identities);
-      const { rows, left } = takeRows(this.#shownRows(document), this.limit);
-      return html`${title}${this.wide ? this.#table(rows, context, places) : this.#blocks(rows, context, places)}
+      const { rows, left } = takeRows(
+        momentRows(document, {
+          media: this.media,
+          order: this.#hasTimeOrder ? this.order : 'document',
+          isShown: (id) => this.isShown(id),
+        }),
+        this.limit,
+      );
+      return html`${title}${this.#orderSwitch()}${this.wide ? this.#table(rows, context, places) : this.#blocks(rows, context, places)}
         ${left === 0 ? nothing : html`<p><button type="button" class="more" part="more" @click=${this.#showMore}>${translator.text('more', { count: left })}</button></p>`}
         ${generalReplies(context)}${printedSources(document, context)}`;
     })}`;
@@ -133,9 +155,9 @@ export class ClaimcueCompare extends CaseElement {
     return heading(headingLevel(this.headingLevel), text, { class: 'compare-heading', part: 'heading' });
   }
 
-  #table(rows: readonly MomentAccounts[], context: ClaimContext, places: Places): TemplateResult {
+  #table(rows: readonly MomentRow[], context: ClaimContext, places: Places): TemplateResult {
     const parties = this.shownParties;
-    return html`<table part="table">
+    return html`<table part="table" @focusin=${this.#cameToFocus}>
       <caption class="visually-hidden">${this.heading || this.translator.text('compare')}</caption>
       <colgroup><col class="moment-column" />${parties.map(() => html`<col />`)}</colgroup>
       <thead>
@@ -145,20 +167,20 @@ export class ClaimcueCompare extends CaseElement {
         </tr>
       </thead>
       <tbody>${rows.map(
-        (row, place) => html`<tr>
-          <th scope="row" part="moment">${this.#momentName(row, place)}${this.#momentFacts(row, places)}</th>
+        (row) => html`<tr>
+          <th scope="row" part="moment">${this.#momentName(row)}${this.#momentFacts(row, places)}</th>
           ${row.accounts.map(({ claims }) => html`<td part="cell">${cell(claims, this.#answers, context)}</td>`)}
         </tr>`,
       )}</tbody>
     </table>`;
   }
 
-  #blocks(rows: readonly MomentAccounts[], context: ClaimContext, places: Places): TemplateResult {
+  #blocks(rows: readonly MomentRow[], context: ClaimContext, places: Places): TemplateResult {
     const level = headingLevel(this.headingLevel, this.heading ? 1 : 0);
     const deeper = headingLevel(level, 1);
     return html`${rows.map(
-      (row, place) => html`<section class="block">
-        ${heading(level, this.#momentName(row, place), { class: 'block-head', part: 'moment' })}
+      (row) => html`<section class="block">
+        ${heading(level, this.#momentName(row), { class: 'block-head', part: 'moment' })}
         ${this.#momentFacts(row, places)}
         ${row.accounts.map(
           ({ party, claims }) => html`<div class="block-account" part="cell">
@@ -170,11 +192,11 @@ export class ClaimcueCompare extends CaseElement {
     )}`;
   }
 
-  #shownRows(document: ClaimDocument): MomentAccounts[] {
-    return accountsByMoment(document).map(({ moment, accounts }) => ({
-      moment,
-      accounts: accounts.filter(({ party }) => this.isShown(party.id)),
-    }));
+  #orderSwitch(): TemplateResult | typeof nothing {
+    if (!this.#hasTimeOrder) return nothing;
+    const order = this.order === 'time' ? 'document' : 'time';
+    const ask = () => dispatch(this, 'claimcue-order-request', { order });
+    return html`<div class="toolbar" part="toolbar">${toolbarSwitch(this.translator.text('orderTime'), order === 'document', ask, 'order')}</div>`;
   }
 
   #showMore = (): void => {
@@ -185,19 +207,27 @@ export class ClaimcueCompare extends CaseElement {
     return html`${partyName(party, this.identities.get(party.id))} ${partyRole(party)}`;
   }
 
-  #momentName({ moment }: MomentAccounts, place: number): TemplateResult {
+  #momentName({ moment, number }: MomentRow): TemplateResult {
     if (moment === undefined) {
       return html`<span class="moment-title">${this.translator.text('onTheWhole')}</span>`;
     }
-    return html`<span class="moment-number">${place + 1}</span>
+    return html`<span class="moment-number">${number}</span>
       <span class="moment-title"><bdi lang=${this.document?.language ?? nothing}>${moment.title}</bdi></span>`;
   }
 
-  #momentFacts({ moment }: MomentAccounts, places: Places): TemplateResult | typeof nothing {
+  #momentFacts({ moment }: MomentRow, places: Places): TemplateResult | typeof nothing {
     if (moment === undefined) return nothing;
     return html`${moment.summary === undefined ? nothing : html`<p class="moment-summary" dir="auto" lang=${this.document?.language ?? nothing}>${moment.summary}</p>`}
       ${placeTimes(places.moment(moment), moment.id, this, this.translator)}`;
   }
+
+  // What has the focus is never left under the heads of the columns, which stay in view; how high they are depends on the names.
+  #cameToFocus = ({ target }: FocusEvent): void => {
+    const head = this.renderRoot.querySelector('thead');
+    if (head === null) return;
+    this.style.setProperty('--_claimcue-head', `${head.getBoundingClientRect().height}px`);
+    (target as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();

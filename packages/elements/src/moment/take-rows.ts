@@ -7,11 +7,11 @@ import type { MomentAccounts } from '@claimcue/core';
  *
  * @returns the rows to show and how many claims are left for later.
  */
-export function takeRows(
-  rows: readonly MomentAccounts[],
+export function takeRows<Row extends MomentAccounts>(
+  rows: readonly Row[],
   limit: number,
-): { rows: readonly MomentAccounts[]; left: number } {
-  const taken: MomentAccounts[] = [];
+): { rows: readonly Row[]; left: number } {
+  const taken: Row[] = [];
   let room = limit;
   let left = 0;
   for (const row of rows) {
@@ -25,7 +25,7 @@ export function takeRows(
       const speaking = row.accounts.filter(({ claims }) => claims.length > 0).length;
       const each = Math.max(1, Math.floor(room / speaking));
       const accounts = row.accounts.map(({ party, claims }) => ({ party, claims: claims.slice(0, each) }));
-      taken.push({ moment: row.moment, accounts });
+      taken.push({ ...row, accounts });
       left += count - accounts.reduce((sum, { claims }) => sum + claims.length, 0);
     }
   }

@@ -5,6 +5,7 @@ import { expect, fn } from 'storybook/test';
 import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, hostileCase } from '../fixtures/lobby-states.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 
 interface Args {
@@ -139,3 +140,7 @@ export const ManyProblems: Story = {
     issues: Array.from({ length: 1013 }, (_, place) => ({ ...issues[0]!, path: ['claims', place] })),
   },
 };
+
+export const Permutations: Story = permutations(
+  ({ document, media }) => html`<claimcue-notice .document=${document} .media=${media}></claimcue-notice>`,
+);

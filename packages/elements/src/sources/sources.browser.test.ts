@@ -11,7 +11,7 @@ afterEach(() => document.body.replaceChildren());
 describe('<claimcue-sources>', () => {
   it('says what a source is, who gave it and when, and who is quoted from it', async () => {
     const sources = await mount('claimcue-sources', { document: fivePartyCase });
-    const items = [...sources.shadowRoot.querySelectorAll('li')];
+    const items = [...sources.shadowRoot.querySelectorAll('ol > li')];
     expect(items).toHaveLength(4);
     expect(textOf(items[0]!.querySelector('.source-facts'))).toBe(
       'News article · Harbour Courier · published March 16, 2026 · updated March 18, 2026',
@@ -40,6 +40,40 @@ describe('<claimcue-sources>', () => {
     for (const link of links) expect(link.rel).toBe('noopener noreferrer');
   });
 
+  it('shows a quote with the words around it, its translation, and who is quoted', async () => {
+    const document = lobbyCase();
+    const quote = document.claims.find(({ id }) => id === 't2')!.quotes![0]!;
+    Object.assign(quote, {
+      prefix: 'That evening ',
+      suffix: ' Nobody came.',
+      translation: 'Ich stand davor.',
+    });
+    const sources = await mount('claimcue-sources', { document });
+    const letter = sources.shadowRoot.querySelectorAll('ol > li')[3]!;
+    expect(textOf(letter.querySelector('summary'))).toBe('Quotes in their context: 5');
+    const [first, second] = [...letter.querySelectorAll('.quotes li')].map(textOf);
+    expect(first).toBe(
+      'Tenant …That evening “I stood in front of a locked door with two bags of shopping.” Nobody came.… Translation: Ich stand davor.',
+    );
+    expect(second).toBe('Tenant “They had taken my key that morning.”');
+  });
+
+  it('puts no quotation marks around what a source says of a party', async () => {
+    const sources = await mount('claimcue-sources', { document: lobbyCase() });
+    expect(textOf(sources.shadowRoot.querySelector('.quotes .exact'))).toBe(
+      'The tenant says that nobody had told the house about the door.',
+    );
+  });
+
+  it('says when a source was last read', async () => {
+    const document = lobbyCase();
+    document.sources![0]!.accessed = '2026-03-20';
+    const sources = await mount('claimcue-sources', { document });
+    expect([...sources.shadowRoot.querySelectorAll('.accessed')].map(textOf)).toEqual([
+      'accessed March 20, 2026',
+    ]);
+  });
+
   it('shows hostile text as text and hostile addresses as none', async () => {
     const sources = await mount('claimcue-sources', { document: hostileCase() }, 320);
     expect(sources.shadowRoot.querySelectorAll('img, script')).toHaveLength(0);
@@ -55,6 +89,7 @@ describe('<claimcue-sources>', () => {
   it('has no fault that axe finds', async () => {
     for (const document of [fivePartyCase, arabicCase]) {
       const sources = await mount('claimcue-sources', { document }, 320);
+      for (const details of sources.shadowRoot.querySelectorAll('details')) details.open = true;
       expect(await accessibilityFaults(sources)).toEqual([]);
     }
   });

@@ -7,16 +7,16 @@ export const sourcesStyles = css`
     margin: 0;
     padding: 0;
   }
-  li {
+  ol > li {
     counter-increment: source;
     position: relative;
     padding-block: 12px 16px;
     padding-inline-start: 28px;
   }
-  li + li {
+  ol > li + li {
     border-block-start: 1px solid var(--_claimcue-rule);
   }
-  li::before {
+  ol > li::before {
     content: counter(source);
     position: absolute;
     inset-inline-start: 0;
@@ -34,6 +34,40 @@ export const sourcesStyles = css`
     font-size: var(--_claimcue-size-text);
     line-height: 1.35;
     text-wrap: pretty;
+  }
+  .quotes summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: 3px;
+    cursor: pointer;
+    list-style: none;
+    text-decoration: underline;
+    text-decoration-color: var(--_claimcue-muted);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .quotes summary::-webkit-details-marker {
+    display: none;
+  }
+  .quotes ul {
+    list-style: none;
+    margin: 4px 0 0;
+    padding: 0;
+    padding-inline-start: 12px;
+    border-inline-start: 1px solid var(--_claimcue-muted);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 12px;
+  }
+  .context {
+    font-family: var(--_claimcue-font-text);
+    font-size: var(--_claimcue-size-text);
+    line-height: 1.42;
+    text-wrap: pretty;
+  }
+  .around,
+  .accessed {
+    color: var(--_claimcue-muted);
   }
   .source-facts,
   .empty,
