@@ -74,6 +74,9 @@ export default defineConfig({
             'lit/directives/repeat.js',
             'lit/static-html.js',
             'storybook/test',
+            'react',
+            'react-dom/client',
+            '@lit/react',
             'video.js',
             'zod',
           ],
@@ -81,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [
-            'packages/*/src/**/*.browser.test.ts',
+            'packages/*/src/**/*.browser.test.{ts,tsx}',
             'examples/*/!(node_modules|dist)/**/*.browser.test.ts',
           ],
           browser: browser(),

@@ -2,7 +2,7 @@ import type { IForbiddenRuleType } from 'dependency-cruiser';
 import { bundledSources, coreLibraries, layers, reserved } from './layers.ts';
 
 /** Tests, stories, benchmarks and what they share are not shipped: they may use what the package itself may not. */
-const NOT_SHIPPED = String.raw`^packages/[^/]+/src/(fixtures/|.*\.(test|test-d|stories|bench)\.ts$)`;
+const NOT_SHIPPED = String.raw`^packages/[^/]+/src/(fixtures/|.*\.(test|test-d|stories|bench)\.tsx?$)`;
 
 export interface WorkspacePackage {
   /** Its folder's name under packages. */
@@ -75,7 +75,8 @@ export function layerRules(packages: readonly WorkspacePackage[]): IForbiddenRul
         path: '^packages/(?!tooling/)[^/]+/src/',
         pathNot: [NOT_SHIPPED, ...bundledSources.map((folder) => `^${folder}/`)],
       },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      // What the reader's project brings stands in devDependencies as well, for our own tests.
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
   ];
 }
