@@ -3,7 +3,15 @@
 import { join } from 'node:path';
 import { BT709, runFfmpeg } from './ffmpeg.ts';
 import { CLOCKS } from './frame.ts';
-import { type Cut, EDIT_CUTS, FRAME_RATE, KEYFRAME_SECONDS, keyframes, RAW_CUTS } from './timeline.ts';
+import {
+  type Cut,
+  EDIT_CUTS,
+  FRAME_RATE,
+  KEYFRAME_SECONDS,
+  keyframes,
+  RAW_CUTS,
+  RAW_FRAMES,
+} from './timeline.ts';
 
 /** One published film: which pieces of the drawn film it holds, and how finely each format codes them. */
 export interface Edition {
@@ -19,13 +27,13 @@ export const EDITIONS: readonly Edition[] = [
     name: 'stand-in-raw',
     cuts: RAW_CUTS,
     keyframeSeconds: KEYFRAME_SECONDS.raw,
-    rateFactor: { mp4: 39, webm: 53 },
+    rateFactor: { mp4: 39, webm: 59 },
   },
   {
     name: 'stand-in-edit',
     cuts: EDIT_CUTS,
     keyframeSeconds: KEYFRAME_SECONDS.edit,
-    rateFactor: { mp4: 35, webm: 50 },
+    rateFactor: { mp4: 35, webm: 46 },
   },
 ];
 
@@ -40,7 +48,7 @@ const X264 =
  * Writes `<name>.mp4`, `<name>.webm` and `<name>.jpg`.
  *
  * @param film  The lossless film.
- * @param folder  Where the files go; also holds the WebM encoder's notes between its two passes.
+ * @param folder  Where the files go.
  */
 export function encode(edition: Edition, film: string, folder: string): void {
   const chosen = edition.cuts
@@ -58,38 +66,25 @@ export function encode(edition: Edition, film: string, folder: string): void {
     ...['-vf', `${pick},${clocks}`, '-c:v', 'libx264', '-preset', 'slow', '-profile:v', 'high'],
     ...['-pix_fmt', 'yuv420p', '-crf', String(edition.rateFactor.mp4)],
     ...['-x264-params', X264, '-threads', '2'],
-    ...keyframesEvery(edition, edition.keyframeSeconds.mp4),
+    ...keyframesAt(edition, edition.keyframeSeconds.mp4, edition.keyframeSeconds.mp4 * FRAME_RATE),
     ...BT709,
     ...BITEXACT,
     ...['-movflags', '+faststart', join(folder, `${edition.name}.mp4`)],
   ]);
 
-  const notes = join(folder, `${edition.name}-pass`);
-  for (const pass of [1, 2]) {
-    runFfmpeg([
-      ...source,
-      ...[
-        '-vf',
-        pick,
-        '-c:v',
-        'libvpx-vp9',
-        '-pix_fmt',
-        'yuv420p',
-        '-b:v',
-        '0',
-        '-crf',
-        String(edition.rateFactor.webm),
-      ],
-      ...['-deadline', 'good', '-cpu-used', '4', '-row-mt', '1', '-tile-columns', '0', '-threads', '2'],
-      // No blending of frames over time: it would smear the running digits.
-      ...['-lag-in-frames', '25', '-auto-alt-ref', '1', '-arnr-maxframes', '0', '-arnr-strength', '0'],
-      ...keyframesEvery(edition, edition.keyframeSeconds.webm),
-      ...BT709,
-      ...BITEXACT,
-      ...['-pass', String(pass), '-passlogfile', notes],
-      ...(pass === 1 ? ['-f', 'null', '-'] : [join(folder, `${edition.name}.webm`)]),
-    ]);
-  }
+  // One pass: of a film in which nothing moves for minutes, two starve the later keyframes, and its lines go soft.
+  runFfmpeg([
+    ...source,
+    ...['-vf', pick, '-c:v', 'libvpx-vp9', '-pix_fmt', 'yuv420p'],
+    ...['-b:v', '0', '-crf', String(edition.rateFactor.webm)],
+    ...['-deadline', 'good', '-cpu-used', '4', '-row-mt', '1', '-tile-columns', '0', '-threads', '2'],
+    // No blending of frames over time: it would smear the running digits.
+    ...['-lag-in-frames', '25', '-auto-alt-ref', '1', '-arnr-maxframes', '0', '-arnr-strength', '0'],
+    ...keyframesAt(edition, edition.keyframeSeconds.webm, RAW_FRAMES),
+    ...BT709,
+    ...BITEXACT,
+    join(folder, `${edition.name}.webm`),
+  ]);
 
   // The poster is the first frame, so that nothing jumps when playing begins.
   runFfmpeg([
@@ -99,15 +94,15 @@ export function encode(edition: Edition, film: string, folder: string): void {
   ]);
 }
 
-/** Keyframes at the start of each piece and every so many seconds from there, and nowhere else. */
-function keyframesEvery(edition: Edition, seconds: number): string[] {
-  const frames = String(seconds * FRAME_RATE);
+/**
+ * Keyframes at the start of each piece and every so many seconds from there, and nowhere else.
+ *
+ * @param gap  Frames after which the encoder would set one by itself. For VP9 so many that it never does: where it counts
+ *   its own rhythm beside the forced keyframes, it codes them more coarsely.
+ */
+function keyframesAt(edition: Edition, seconds: number, gap: number): string[] {
   return [
-    '-g',
-    frames,
-    '-keyint_min',
-    frames,
-    '-force_key_frames',
-    keyframes(edition.cuts, seconds).join(','),
+    ...['-g', String(gap), '-keyint_min', String(gap)],
+    ...['-force_key_frames', keyframes(edition.cuts, seconds).join(',')],
   ];
 }
