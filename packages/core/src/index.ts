@@ -36,7 +36,9 @@ export {
 export { editBetween, editBy } from './edits/edit-between.ts';
 export { EditError, type EditErrorCode } from './edits/edit-error.ts';
 export { insertEntry, moveEntry, removeEntry, setField } from './edits/make-edit.ts';
-export { type DeepLink, formatDeepLink, parseDeepLink } from './links/deep-link.ts';
+export type { DeepLink } from './links/deep-link.ts';
+export { formatDeepLink } from './links/format-deep-link.ts';
+export { parseDeepLink } from './links/parse-deep-link.ts';
 export { fileTime, mediaTime } from './mapping/file-time.ts';
 export { createRangeMap, joinRanges, type MediaRange, mapRange } from './mapping/map-range.ts';
 export {

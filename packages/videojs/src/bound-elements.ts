@@ -26,6 +26,8 @@ export interface CaseElementLike extends EventTarget {
   order?: 'document' | 'time' | undefined;
   language?: string | undefined;
   messages?: Partial<Messages> | undefined;
+  /** Whether it scrolls to what is said now; set where the element has it. */
+  follow?: boolean | undefined;
   /** Media time in seconds; set for every frame of playback where the element has it. */
   time?: number | undefined;
   /** Length in seconds; NaN while unknown. */
@@ -36,6 +38,8 @@ export interface CaseElementLike extends EventTarget {
 export interface Requests {
   seek(seconds: number, id: string | undefined): void;
   showParties(parties: readonly string[]): void;
+  follow(follow: boolean): void;
+  showMedia(media: string): void;
 }
 
 /** The elements that show a player's case: what is shown goes down to them, the reader's requests come up. */
@@ -45,6 +49,7 @@ export class BoundElements {
   readonly #texts: Pick<CaseElementLike, 'language' | 'messages'>;
   // An element inside another bound one sends its events through both.
   readonly #answered = new WeakSet<Event>();
+  #follow = true;
   #view: CaseView = { document: undefined, media: undefined, parties: undefined, active: [] };
 
   constructor(requests: Requests, texts: Pick<CaseElementLike, 'language' | 'messages'>) {
@@ -60,6 +65,14 @@ export class BoundElements {
   show(change: Partial<CaseView>): void {
     this.#view = { ...this.#view, ...change };
     for (const element of this.#bound.keys()) Object.assign(element, change);
+  }
+
+  /** Lets lists scroll to what is said now, or not. */
+  follow(follow: boolean): void {
+    this.#follow = follow;
+    for (const element of this.#bound.keys()) {
+      if ('follow' in element && element.follow !== follow) element.follow = follow;
+    }
   }
 
   /** Moves the playheads. Only elements that have a time are told. */
@@ -84,25 +97,37 @@ export class BoundElements {
       if (!this.#isNew(event)) return;
       this.#requests.showParties((event as CustomEvent<{ parties: readonly string[] }>).detail.parties);
     };
+    const follow = (event: Event): void => {
+      if (!this.#isNew(event)) return;
+      this.#requests.follow((event as CustomEvent<{ follow: boolean }>).detail.follow);
+    };
+    const showMedia = (event: Event): void => {
+      if (!this.#isNew(event)) return;
+      this.#requests.showMedia((event as CustomEvent<{ media: string }>).detail.media);
+    };
     const putInOrder = (event: Event): void => {
       if (!this.#isNew(event)) return;
       this.show({ order: (event as CustomEvent<{ order: 'document' | 'time' }>).detail.order });
     };
+    const listeners = {
+      'claimcue-seek-request': seek,
+      'claimcue-parties-request': showParties,
+      'claimcue-order-request': putInOrder,
+      'claimcue-follow-change': follow,
+      'claimcue-media-request': showMedia,
+    };
     const release = (): void => {
       if (!this.#bound.delete(element)) return;
-      element.removeEventListener('claimcue-seek-request', seek);
-      element.removeEventListener('claimcue-parties-request', showParties);
-      element.removeEventListener('claimcue-order-request', putInOrder);
+      for (const [type, listener] of Object.entries(listeners)) element.removeEventListener(type, listener);
       element.active = [];
     };
-    element.addEventListener('claimcue-seek-request', seek);
-    element.addEventListener('claimcue-parties-request', showParties);
-    element.addEventListener('claimcue-order-request', putInOrder);
+    for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener);
     this.#bound.set(element, release);
     for (const [name, value] of Object.entries(this.#texts)) {
       if (value !== undefined) Object.assign(element, { [name]: value });
     }
     Object.assign(element, this.#view);
+    if ('follow' in element) element.follow = this.#follow;
     return release;
   }
 

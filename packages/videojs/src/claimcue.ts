@@ -1,7 +1,10 @@
+import type { DeepLink } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import type { CaseElementLike } from './bound-elements.ts';
+import type { ReaderView } from './controls/view.ts';
 import type { DocumentSource } from './load-document.ts';
 import type { LoadIssue } from './load-issue.ts';
+import type { PlayerSource } from './media-sources.ts';
 
 /** How a load ended that did not fail. */
 export type LoadResult =
@@ -27,6 +30,8 @@ export interface Claimcue {
   readonly media: string | undefined;
   /** Ids of the parties that are shown, in document order. */
   readonly parties: readonly string[];
+  /** How the reader sees the accounts; the same object as long as nothing changes. */
+  readonly view: ReaderView;
   /**
    * Goes to where a claim or a moment begins in this recording; the player stays paused or goes on playing.
    *
@@ -46,6 +51,24 @@ export interface Claimcue {
    * @throws ClaimcueUsageError  Where the document shown has no such recording.
    */
   setMedia(id: string | undefined): void;
+  /**
+   * Changes how the accounts are seen; what is left out stays.
+   *
+   * @throws ClaimcueUsageError  At the first thing that cannot be.
+   */
+  setView(change: Partial<ReaderView>): void;
+  /**
+   * The files of a recording as `player.src()` takes them: addresses resolved, and only those of http and https.
+   * Empty where the document does not hold the recording.
+   */
+  sourcesOf(media: string): PlayerSource[];
+  /**
+   * The address of this page with what a reader should see at its end; a player with the option `deepLink` opens there.
+   *
+   * @param target  The id of a claim or a moment, or what a link holds; the current second, recording and parties where
+   *   it is left out.
+   */
+  linkTo(target?: string | DeepLink): string;
   /**
    * Loads another document. What is shown stays until the new one is there, and where that fails it stays for good,
    * with a panel that says what is wrong.
@@ -70,6 +93,14 @@ export interface ClaimcueEvents {
   'claimcue:activechange': { readonly active: readonly string[] };
   'claimcue:ready': { readonly document: ClaimDocument };
   'claimcue:error': { readonly issues: readonly LoadIssue[] };
+  /** Another recording is played, or none that the document knows. */
+  'claimcue:mediachange': { readonly media: string | undefined };
+  /** Other parties are shown. */
+  'claimcue:partieschange': { readonly parties: readonly string[] };
+  /** The reader or the page changed how the accounts are seen. */
+  'claimcue:viewchange': { readonly view: ReaderView };
+  /** The reader asked for another recording; whether the player got its files is `isPlayed`. */
+  'claimcue:mediarequest': { readonly media: string; readonly isPlayed: boolean };
   /** The reader chose a claim, a moment or a time, or the page called `seekTo()`. */
   'claimcue:select': { readonly id: string | undefined; readonly seconds: number };
 }

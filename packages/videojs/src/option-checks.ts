@@ -1,3 +1,5 @@
+import { isViewValue } from './controls/view.ts';
+
 /** What an option may be, in words and in code. */
 export interface OptionCheck {
   holds(value: unknown): boolean;
@@ -19,6 +21,12 @@ const part: OptionCheck = {
   holds: (value) => typeof value === 'boolean' || isPlace(value),
   wanted: 'true, false, an element or a selector',
   remedy: 'Leave it out to have it below the player.',
+};
+
+const yesOrNo: OptionCheck = {
+  holds: (value) => typeof value === 'boolean',
+  wanted: 'true or false',
+  remedy: 'Leave it out for the default.',
 };
 
 /** The settings by name. */
@@ -61,6 +69,22 @@ export const optionChecks: Readonly<Record<string, OptionCheck>> = {
     holds: isPositive,
     wanted: 'a number of seconds above 0',
     remedy: 'Leave it out for 20 seconds.',
+  },
+  overlay: yesOrNo,
+  follow: yesOrNo,
+  mirror: yesOrNo,
+  playback: {
+    holds: (value) => isViewValue('playback', value),
+    wanted: 'a way to play',
+    remedy: "Give 'through', 'stop-at-moments' or 'loop-moment'.",
+  },
+  menu: yesOrNo,
+  keys: yesOrNo,
+  deepLink: yesOrNo,
+  onMediaRequest: {
+    holds: (value) => typeof value === 'function',
+    wanted: 'a function',
+    remedy: 'Give a function that takes the recording that is asked for.',
   },
   onIssue: {
     holds: (value) => typeof value === 'function',

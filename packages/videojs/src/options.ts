@@ -1,4 +1,6 @@
 import type { Messages } from '@claimcue/core';
+import type { ControlSettings } from './controls/install-controls.ts';
+import { defaultView, type PlaybackMode, type ReaderView } from './controls/view.ts';
 import type { DocumentSource } from './load-document.ts';
 import type { LoadIssue } from './load-issue.ts';
 import { isPlainObject, type OptionCheck, optionChecks } from './option-checks.ts';
@@ -35,6 +37,29 @@ export interface ClaimcueSettings {
   readonly language?: string | undefined;
   /** Texts of the interface in another language; English for what is left out. */
   readonly messages?: Partial<Messages> | undefined;
+  /** Whether the accounts lie over the picture at first. Default true; the reader's menu and the key O change it. */
+  readonly overlay?: boolean | undefined;
+  /** Whether lists scroll to what is said now. Default true. */
+  readonly follow?: boolean | undefined;
+  /**
+   * Whether the active claims are a text track as well. Default false: only where the page is not seen, as in a phone's
+   * own fullscreen, in Picture-in-Picture and by AirPlay.
+   */
+  readonly mirror?: boolean | undefined;
+  /** What happens at the moments: `through`, `stop-at-moments` or `loop-moment`. Default `through`. */
+  readonly playback?: PlaybackMode | undefined;
+  /** Whether the control bar has the menu "Accounts". Default true. */
+  readonly menu?: boolean | undefined;
+  /** Whether the plugin's keys work while the player has the focus. Default true. */
+  readonly keys?: boolean | undefined;
+  /** Whether the page's address says where to begin: `#claim=c1`, `#moment=m1`, `#t=14.5`. Default false. */
+  readonly deepLink?: boolean | undefined;
+  /**
+   * Called when the reader asks for another recording of the document, in place of giving the player its files.
+   *
+   * @see Claimcue.sourcesOf
+   */
+  readonly onMediaRequest?: ((media: string) => void) | undefined;
   /** Bytes that a document may have. Default 40 MiB. */
   readonly maxBytes?: number | undefined;
   /** Seconds that fetching a document may take. Default 20. */
@@ -47,7 +72,10 @@ export interface ClaimcueSettings {
 export type ClaimcueOptions = DocumentSource & ClaimcueSettings;
 
 /** Settings with their defaults. */
-export interface CheckedSettings extends ClaimcueSettings {
+export interface CheckedSettings
+  extends Omit<ClaimcueSettings, keyof ReaderView | keyof ControlSettings>,
+    ReaderView,
+    ControlSettings {
   readonly layout: 'auto' | 'sides' | 'lower' | 'stacked';
   readonly timeline: boolean | Place;
   readonly legend: boolean | Place;
@@ -83,6 +111,10 @@ export function checkOptions(options: unknown): { source: DocumentSource; settin
       list: false,
       maxBytes: 40 * 1024 * 1024,
       timeout: 20,
+      menu: true,
+      keys: true,
+      deepLink: false,
+      ...defaultView,
       ...settings,
     },
   };

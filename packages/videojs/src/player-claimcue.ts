@@ -1,16 +1,22 @@
-import { type MediaClock, timedClaims, timedMoments } from '@claimcue/core';
+import { type DeepLink, type MediaClock, timedClaims, timedMoments } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import { BoundElements, type CaseElementLike } from './bound-elements.ts';
 import type { Claimcue, ClaimcueEvents, LoadResult } from './claimcue.ts';
+import { checkView, type ReaderView } from './controls/view.ts';
+import { DocumentLoads } from './document-loads.ts';
 import { followPlayhead } from './follow-playhead.ts';
-import { type DocumentSource, loadDocument } from './load-document.ts';
-import { ClaimcueLoadError, fetchIssue, type LoadIssue } from './load-issue.ts';
+import { linkTo } from './link-to.ts';
+import { loadControls } from './load-controls.ts';
+import type { DocumentSource } from './load-document.ts';
+import { fetchIssue, type LoadIssue } from './load-issue.ts';
 import { matchMedia } from './match-media.ts';
+import { mediaSources, type PlayerSource, playSources } from './media-sources.ts';
 import { type CheckedSettings, checkOptions, checkSource, describe } from './options.ts';
 import { playedAddresses } from './played-addresses.ts';
-import type { Player } from './player.ts';
+import type { Player, VideoJs } from './player.ts';
 import { reportIssues } from './report-issues.ts';
 import { Stage } from './stage.ts';
+import { Texts } from './texts.ts';
 import { ClaimcueUsageError } from './usage-error.ts';
 import { createVideoJsClock } from './video-js-clock.ts';
 import { type ClaimsWatch, watchClaims } from './watch-claims.ts';
@@ -24,38 +30,62 @@ export class PlayerClaimcue implements Claimcue {
   readonly #clock: MediaClock;
   readonly #bound: BoundElements;
   readonly #stage: Stage;
+  readonly #texts: Texts;
+  readonly #videojs: VideoJs;
   readonly #disposed: () => void;
+  readonly #loads: DocumentLoads;
   #ready: Promise<LoadResult>;
-  #loading: AbortController | undefined;
   #shown: { readonly document: ClaimDocument; readonly base: string } | undefined;
   #chosenMedia: string | undefined;
   #offset = 0;
   #watch: ClaimsWatch | undefined;
+  #view: ReaderView;
+  #removeControls: (() => void) | undefined;
   #stopPlayhead: () => void;
   #isDisposed = false;
 
-  constructor(player: Player, options: unknown, disposed: () => void) {
+  constructor(player: Player, options: unknown, videojs: VideoJs, disposed: () => void) {
     const { source, settings } = checkOptions(options);
     this.#player = player;
     this.#settings = settings;
+    this.#videojs = videojs;
     this.#disposed = disposed;
+    const { overlay, follow, mirror, playback } = settings;
+    this.#view = { overlay, follow, mirror, playback };
+    this.#texts = new Texts(player.el(), settings);
     this.#chosenMedia = settings.media;
     this.#clock = createVideoJsClock(player, () => this.#offset);
     this.#bound = new BoundElements(
       {
         seek: (seconds, id) => this.#select(seconds, id),
         showParties: (parties) => this.setParties(parties),
+        follow: (follow) => this.setView({ follow }),
+        showMedia: (media) => this.#requestMedia(media),
       },
       { language: settings.language, messages: settings.messages },
     );
     this.#bound.show({ parties: settings.parties });
-    this.#stage = new Stage(player, settings, this.#bound);
+    this.#bound.follow(follow);
+    this.#stage = new Stage(player, settings, this.#bound, this.#texts);
+    this.#stage.showOverlay(overlay);
     this.#stopPlayhead = followPlayhead(this.#clock, (time, duration) =>
       this.#bound.showTime(time, duration),
     );
     player.on(sourceChanges, this.#rematch);
     player.on('dispose', this.#disposeWithPlayer);
-    this.#ready = this.#start(source);
+    player.on('languagechange', this.#refreshTexts);
+    this.#refreshTexts();
+    this.#loads = new DocumentLoads(settings, {
+      show: (document, base) => this.#showDocument(document, base),
+      shown: (document) => {
+        this.#trigger('claimcue:ready', { document });
+        this.#loadControls();
+      },
+      failed: (issues) => this.#fail(issues),
+    });
+    // Before the document is there only a link has anything to do: it says where to begin.
+    if (settings.deepLink) this.#loadControls();
+    this.#ready = this.#loads.start(source);
   }
 
   get ready(): Promise<LoadResult> {
@@ -81,6 +111,10 @@ export class PlayerClaimcue implements Claimcue {
     return parties === undefined ? all : all.filter((id) => parties.includes(id));
   }
 
+  get view(): ReaderView {
+    return this.#view;
+  }
+
   seekTo(idOfClaimOrMoment: string): boolean {
     if (this.#isDisposed || this.document === undefined || this.media === undefined) return false;
     const places = [...timedClaims(this.document, this.media), ...timedMoments(this.document, this.media)];
@@ -99,7 +133,28 @@ export class PlayerClaimcue implements Claimcue {
         "Give ids from the parties of the document: ['union']; or undefined for all.",
       );
     }
-    if (!this.#isDisposed) this.#bound.show({ parties: ids && [...ids] });
+    if (this.#isDisposed) return;
+    this.#bound.show({ parties: ids && [...ids] });
+    this.#trigger('claimcue:partieschange', { parties: this.parties });
+  }
+
+  setView(change: Partial<ReaderView>): void {
+    checkView(change);
+    if (this.#isDisposed) return;
+    const view = { ...this.#view, ...change };
+    if (Object.entries(this.#view).every(([name, value]) => view[name as keyof ReaderView] === value)) return;
+    this.#view = view;
+    this.#stage.showOverlay(view.overlay);
+    this.#bound.follow(view.follow);
+    this.#trigger('claimcue:viewchange', { view });
+  }
+
+  sourcesOf(media: string): PlayerSource[] {
+    return this.#shown === undefined ? [] : mediaSources(this.#shown.document, media, this.#shown.base);
+  }
+
+  linkTo(target?: string | DeepLink): string {
+    return linkTo(this, target, this.#isDisposed ? 0 : this.#clock.time);
   }
 
   setMedia(id: string | undefined): void {
@@ -120,7 +175,7 @@ export class PlayerClaimcue implements Claimcue {
   load(next: DocumentSource): Promise<LoadResult> {
     const source = checkSource(next);
     if (this.#isDisposed) return Promise.resolve({ superseded: true });
-    this.#ready = this.#start(source);
+    this.#ready = this.#loads.start(source);
     return this.#ready;
   }
 
@@ -131,9 +186,11 @@ export class PlayerClaimcue implements Claimcue {
   dispose(): void {
     if (this.#isDisposed) return;
     this.#isDisposed = true;
-    this.#loading?.abort();
+    this.#loads.stop();
     this.#watch?.stop();
     this.#stopPlayhead();
+    this.#removeControls?.();
+    this.#player.off('languagechange', this.#refreshTexts);
     this.#player.off(sourceChanges, this.#rematch);
     this.#player.off('dispose', this.#disposeWithPlayer);
     this.#bound.show({ active: [] });
@@ -142,39 +199,13 @@ export class PlayerClaimcue implements Claimcue {
     this.#disposed();
   }
 
-  #start(source: DocumentSource): Promise<LoadResult> {
-    this.#loading?.abort();
-    this.#loading = new AbortController();
-    const load = this.#load(source, this.#loading.signal);
-    // Whoever does not wait for it is told by the panel, the event and the console.
-    load.catch((error: unknown) => {
-      // biome-ignore lint/suspicious/noConsole: a fault of ours, and without this it would be lost.
-      if (!(error instanceof ClaimcueLoadError)) console.error('claimcue:', error);
-    });
-    return load;
-  }
-
-  async #load(source: DocumentSource, signal: AbortSignal): Promise<LoadResult> {
-    const { maxBytes, timeout } = this.#settings;
-    const superseded = new Promise<'superseded'>((resolve) => {
-      signal.addEventListener('abort', () => resolve('superseded'), { once: true });
-    });
-    const loading = loadDocument(source, document.baseURI, { maxBytes, timeout, signal });
-    // Whoever waits for what nobody asks for any more goes on at once, and a slow answer to it changes nothing.
-    const loaded = await Promise.race([loading, superseded]);
-    if (loaded === 'superseded' || signal.aborted) return { superseded: true };
-    if (!loaded.ok) {
-      this.#fail(loaded.issues);
-      throw new ClaimcueLoadError(loaded.issues);
-    }
+  async #showDocument(document: ClaimDocument, base: string): Promise<void> {
     this.#stage.showIssues([]);
-    this.#shown = { document: loaded.document, base: loaded.base };
+    this.#shown = { document, base };
     this.#rematch();
     this.#checkChosenMedia();
+    this.#refreshTexts();
     await this.#stage.rendered();
-    if (signal.aborted) return { superseded: true };
-    this.#trigger('claimcue:ready', { document: loaded.document });
-    return { superseded: false, document: loaded.document };
   }
 
   #fail(issues: readonly LoadIssue[]): void {
@@ -211,6 +242,7 @@ export class PlayerClaimcue implements Claimcue {
   };
 
   #show(document: ClaimDocument, media: string | undefined, offset: number): void {
+    const { media: mediaBefore } = this.#bound.view;
     this.#watch?.stop();
     this.#watch = undefined;
     this.#offset = offset;
@@ -222,6 +254,7 @@ export class PlayerClaimcue implements Claimcue {
     const isSame = first.length === before.length && first.every((id, i) => id === before[i]);
     this.#bound.show({ document, media, active: isSame ? before : first });
     this.#bound.showTime(this.#clock.time, this.#clock.duration);
+    if (media !== mediaBefore) this.#trigger('claimcue:mediachange', { media });
     if (!isSame) this.#trigger('claimcue:activechange', { active: first });
   }
 
@@ -235,6 +268,39 @@ export class PlayerClaimcue implements Claimcue {
     this.#clock.seek(seconds);
     this.#trigger('claimcue:select', { id, seconds });
   }
+
+  // The page's own answer comes first; without one the player gets the recording's files.
+  #requestMedia(media: string): void {
+    if (this.#isDisposed || media === this.media) return;
+    const { onMediaRequest } = this.#settings;
+    const sources = this.sourcesOf(media);
+    const isPlayed = onMediaRequest === undefined && sources.length > 0;
+    // Where the page named the recording it would stay that, whatever is played.
+    if (isPlayed && this.#chosenMedia !== undefined) this.#chosenMedia = media;
+    if (isPlayed) playSources(this.#player, sources);
+    else onMediaRequest?.(media);
+    this.#trigger('claimcue:mediarequest', { media, isPlayed });
+  }
+
+  #loadControls(): void {
+    if (this.#removeControls !== undefined || this.#isDisposed) return;
+    this.#removeControls = loadControls(
+      {
+        player: this.#player,
+        claimcue: this,
+        videojs: this.#videojs,
+        texts: this.#texts,
+        clock: this.#clock,
+        select: (seconds, id) => this.#select(seconds, id),
+      },
+      this.#settings,
+      (media) => this.#requestMedia(media),
+    );
+  }
+
+  #refreshTexts = (): void => {
+    if (!this.#isDisposed) void this.#texts.refresh();
+  };
 
   #disposeWithPlayer = (): void => this.dispose();
 

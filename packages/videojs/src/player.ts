@@ -11,4 +11,6 @@ export interface VideoJs {
   registerPlugin(name: string, plugin: (this: Player, ...given: never[]) => unknown): unknown;
   deregisterPlugin(name: string): void;
   getPlugin(name: string): unknown;
+  /** A class of its controls, such as `MenuButton`; nothing where this build has none. */
+  getComponent(name: string): unknown;
 }

@@ -7,6 +7,7 @@ import type { Claimcue } from './claimcue.ts';
 import type { ClaimcueOptions } from './options.ts';
 import type { Player, VideoJs } from './player.ts';
 import { PlayerClaimcue } from './player-claimcue.ts';
+import { VERSION } from './version.ts';
 
 const name = 'claimcue';
 
@@ -24,15 +25,19 @@ type WithClaimcue = Player & { [current]?: Claimcue | undefined };
 export function registerClaimcue(videojs: VideoJs): void {
   // video.js only warns of a second registration, and says in the log what a hot reload does all the time.
   if (videojs.getPlugin(name) !== undefined) videojs.deregisterPlugin(name);
+  function attach(this: Player, options?: ClaimcueOptions): Claimcue {
+    return attachTo(this, options, videojs);
+  }
+  // Where video.js says which versions of its plugins are at work.
+  attach.VERSION = VERSION;
   videojs.registerPlugin(name, attach);
 }
 
-function attach(this: Player, options?: ClaimcueOptions): Claimcue {
-  const player = this as WithClaimcue;
+function attachTo(player: WithClaimcue, options: ClaimcueOptions | undefined, videojs: VideoJs): Claimcue {
   const before = player[current];
   if (options === undefined && before !== undefined) return before;
   before?.dispose();
-  const claimcue: Claimcue = new PlayerClaimcue(this, options, () => {
+  const claimcue: Claimcue = new PlayerClaimcue(player, options, videojs, () => {
     if (player[current] === claimcue) player[current] = undefined;
   });
   player[current] = claimcue;

@@ -1,4 +1,3 @@
-import { createTranslator } from '@claimcue/core';
 import { alignTimeline } from './align-timeline.ts';
 import type { BoundElements, CaseElementLike } from './bound-elements.ts';
 import { findPlaces } from './find-places.ts';
@@ -12,6 +11,7 @@ import { placeElement } from './place-element.ts';
 import type { Player } from './player.ts';
 import { showSoughtFrame } from './show-sought-frame.ts';
 import { tellPictureSize } from './tell-picture-size.ts';
+import type { Texts } from './texts.ts';
 import { watchWidth } from './watch-width.ts';
 
 // Narrower than this, cards would hide the picture that they speak about.
@@ -21,6 +21,7 @@ const narrowPicture = 600;
 export class Stage {
   readonly #player: HTMLElement;
   readonly #settings: CheckedSettings;
+  readonly #texts: Texts;
   readonly #undo: (() => void)[] = [];
   readonly #own: HTMLElement[] = [];
   readonly #dock: HTMLElement;
@@ -33,12 +34,14 @@ export class Stage {
   #notice: (HTMLElement & { issues?: readonly LoadIssue[] }) | undefined;
   #isDisposed = false;
   #isNarrow = false;
-  #hasMedia = false;
+  #media: 'known' | 'unknown' | 'none' = 'none';
+  #isOverlayShown = true;
 
   /** @throws ClaimcueUsageError  Where a place is not on the page; nothing is left behind then. */
-  constructor(player: Player, settings: CheckedSettings, bound: BoundElements) {
+  constructor(player: Player, settings: CheckedSettings, bound: BoundElements, texts: Texts) {
     this.#player = player.el() as HTMLElement;
     this.#settings = settings;
+    this.#texts = texts;
     const places = findPlaces(settings);
     player.addClass('vjs-claimcue');
     this.#undo.push(() => player.removeClass('vjs-claimcue', 'vjs-claimcue-narrow'));
@@ -63,6 +66,7 @@ export class Stage {
     this.#undo.push(() => this.#gating.release());
 
     this.#undo.push(guardKeys(this.#overlay), guardKeys(this.#gate));
+    this.#undo.push(texts.subscribe(() => this.showMedia(this.#media)));
     this.#undo.push(leaveCaptionRoom(player, this.#overlay));
     this.#undo.push(tellPictureSize(player, this.#overlay));
     this.#undo.push(showSoughtFrame(player));
@@ -92,13 +96,17 @@ export class Stage {
    *   is said; `none`: it plays nothing, or there is no document.
    */
   showMedia(media: 'known' | 'unknown' | 'none'): void {
-    this.#hasMedia = media === 'known';
-    const { language, messages } = this.#settings;
-    this.#status.textContent =
-      media === 'unknown' ? createTranslator(language ?? 'en', messages).text('unknownMedia') : '';
+    this.#media = media;
+    this.#status.textContent = media === 'unknown' ? this.#texts.translator.text('unknownMedia') : '';
     this.#status.hidden = media !== 'unknown';
     this.#arrange();
     this.#gating.check();
+  }
+
+  /** Shows or hides the active claims at the picture. A notice of a stand-in is never hidden with them. */
+  showOverlay(isShown: boolean): void {
+    this.#isOverlayShown = isShown;
+    this.#arrange();
   }
 
   /** Shows what kept a document from being shown; an empty list takes the panel away. */
@@ -152,8 +160,9 @@ export class Stage {
     const { layout } = this.#settings;
     const isStacked = layout === 'stacked' || (layout === 'auto' && this.#isNarrow);
     this.#player.classList.toggle('vjs-claimcue-narrow', this.#isNarrow);
-    this.#overlay.setAttribute('layout', isStacked ? 'count' : layout);
-    this.#stacked.hidden = !isStacked || !this.#hasMedia;
-    if (this.#timeline !== undefined) this.#timeline.hidden = !this.#hasMedia;
+    const hasMedia = this.#media === 'known';
+    this.#overlay.setAttribute('layout', isStacked || !this.#isOverlayShown ? 'count' : layout);
+    this.#stacked.hidden = !isStacked || !hasMedia || !this.#isOverlayShown;
+    if (this.#timeline !== undefined) this.#timeline.hidden = !hasMedia;
   }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DeepLink, formatDeepLink, parseDeepLink } from './deep-link.ts';
+import type { DeepLink } from './deep-link.ts';
+import { formatDeepLink } from './format-deep-link.ts';
+import { parseDeepLink } from './parse-deep-link.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,20}$/);
 const seconds = fc.double({ min: 0, max: 1e6, noNaN: true }).map((n) => Math.round(n * 1e6) / 1e6);

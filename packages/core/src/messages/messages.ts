@@ -57,10 +57,14 @@ export interface Messages {
   keySpace: string;
   leavesNothingOut: string;
   leavesOut: string;
+  loopMoment: string;
+  mirror: string;
   moment: string;
   moments: string;
   more: Message;
   nameWithheld: string;
+  nextAccount: string;
+  nextMoment: string;
   noAccountNow: string;
   noAddress: string;
   noMoments: string;
@@ -77,8 +81,11 @@ export interface Messages {
   openSource: string;
   orderTime: string;
   original: string;
+  overlay: string;
   ownStatement: string;
   partiesShown: string;
+  previousAccount: string;
+  previousMoment: string;
   problems: string;
   problemsMore: Message;
   published: string;
@@ -115,6 +122,7 @@ export interface Messages {
   standsInFor: string;
   stated: string;
   statements: Message;
+  stopAtMoments: string;
   summary: string;
   timeline: string;
   timelineHelp: string;
