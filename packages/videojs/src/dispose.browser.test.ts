@@ -30,13 +30,15 @@ function countListeners(): () => number {
     if (typeof listener !== 'function') return;
     if (sign === 1 && !/videojs\/src\/[\w-]+\.ts/.test(new Error().stack ?? '')) return;
     const added = sign * (Array.isArray(types) ? types.length : 1);
-    if (sign === 1 || held.has(listener)) held.set(listener, (held.get(listener) ?? 0) + added);
+    // video.js knows a listener again by its number: a component of its gives another function each time.
+    const known = (listener as { guid?: number }).guid ?? listener;
+    if (sign === 1 || held.has(known)) held.set(known, (held.get(known) ?? 0) + added);
   };
   const { on, off } = player as unknown as Record<'on' | 'off', (...given: unknown[]) => void>;
   Object.assign(player, {
     on(...given: unknown[]) {
-      count(1, given);
       on.apply(player, given);
+      count(1, given);
     },
     off(...given: unknown[]) {
       count(-1, given);
