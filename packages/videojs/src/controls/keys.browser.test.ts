@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { seek } from '../fixtures/player-on-page.ts';
 import { openWithControls, type PlayerWithControls, press } from '../fixtures/player-with-controls.ts';
-import { accountKeys } from './keys.ts';
+import { accountKeys } from './account-keys.ts';
 
 let page: PlayerWithControls;
 beforeEach(async () => {
@@ -63,6 +63,21 @@ describe('the keys', () => {
 
   it.each(['ctrlKey', 'altKey', 'metaKey'])('are not answered with %s', (modifier) => {
     expect(press(page.player.el(), 'o', { [modifier]: true })).toBe(false);
+  });
+
+  it('? opens the sheet of them, which closes by Escape and gives the focus back', async () => {
+    const play = page.box.querySelector<HTMLElement>('.vjs-play-control')!;
+    play.focus();
+    press(play, '?');
+    const dialog = (): HTMLDialogElement | null | undefined =>
+      page.box.querySelector('claimcue-key-sheet')?.shadowRoot?.querySelector('dialog');
+    await expect.poll(() => dialog()?.open).toBe(true);
+    expect(dialog()?.textContent).toContain('Repeat this moment');
+    expect(press(dialog()!, 'o')).toBe(false);
+    expect(page.claimcue.view.overlay).toBe(true);
+    dialog()?.close();
+    await expect.poll(() => page.box.querySelector('claimcue-key-sheet')).toBeNull();
+    expect(document.activeElement).toBe(play);
   });
 
   it('are none of those that video.js has', () => {

@@ -1,28 +1,6 @@
-import type { MessageKey } from '@claimcue/core';
 import type { AccountsOfPlayer } from './accounts-of-player.ts';
 import { openKeySheet } from './key-sheet.ts';
 import { step } from './steps.ts';
-
-/** A key of the plugin's: what `KeyboardEvent.key` is, and what it does, as a text of the interface. */
-export interface AccountKey {
-  readonly key: string;
-  readonly does: MessageKey;
-}
-
-/**
- * The keys, as they stand on the key sheet. video.js has Space, K, F and M where a page switches its own on; none of
- * those is here.
- */
-export const accountKeys: readonly AccountKey[] = [
-  { key: 'n', does: 'nextMoment' },
-  { key: 'p', does: 'previousMoment' },
-  { key: 'N', does: 'nextAccount' },
-  { key: 'P', does: 'previousAccount' },
-  { key: 'o', does: 'overlay' },
-  { key: 's', does: 'stopAtMoments' },
-  { key: 'l', does: 'loopMoment' },
-  { key: '?', does: 'keys' },
-];
 
 /**
  * Answers the plugin's keys while the player, or something in it, has the focus; never in a field that takes text, and
@@ -48,7 +26,7 @@ export function answerKeys(accounts: AccountsOfPlayer): () => void {
   const answer = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
     const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined;
-    if (action === undefined || takesText(event)) return;
+    if (action === undefined || isElsewhere(event)) return;
     event.preventDefault();
     // Else a page that gave video.js the same key would have both: its listener is on this very element.
     event.stopImmediatePropagation();
@@ -58,11 +36,14 @@ export function answerKeys(accounts: AccountsOfPlayer): () => void {
   return () => element.removeEventListener('keydown', answer, true);
 }
 
-// Through shadow roots: the event's own target is only the element around a field.
-function takesText(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
+// In a field that takes text, or in a dialog over the player. Through shadow roots: the event's own target is only the
+// element around a field.
+function isElsewhere(event: KeyboardEvent): boolean {
+  const path = event.composedPath();
+  const [target] = path;
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]'))
+    path.some((node) => node instanceof HTMLDialogElement) ||
+    (target instanceof HTMLElement &&
+      (target.isContentEditable || target.matches('input, textarea, select, [role="textbox"]')))
   );
 }
