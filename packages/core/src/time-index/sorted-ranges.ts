@@ -1,36 +1,31 @@
 import type { TimeRange } from '../time/time-range.ts';
 import { sortOrder } from './sort-order.ts';
 
-/** Ranges in order of start, as columns: 24 bytes a range. */
+/** Ranges with their orders by start and by end, as columns: 24 bytes a range. */
 export interface SortedRanges {
-  /** Start and end of each in turn, in seconds: a question of one range touches one line of the cache. */
+  /** Start and end of each in turn, in seconds, as they were given: a question of one range touches one line of the cache. */
   readonly bounds: Float64Array;
-  /** For each its place in the list that was given. */
-  readonly places: Int32Array;
-  /** The same ranges in order of end, as places in this order. */
+  /** Places in the list that was given, in order of start. */
+  readonly byStart: Int32Array;
+  /** The same places in order of end. */
   readonly byEnd: Int32Array;
 }
 
-/** Sorts ranges. What ends before it starts, or has no number, has no place in time and is left out. */
+/** Sorts ranges. What ends before it starts, or has no number, has no place in time and is in neither order. */
 export function sortRanges(ranges: readonly TimeRange[]): SortedRanges {
+  const bounds = new Float64Array(ranges.length * 2);
   const starts = new Float64Array(ranges.length);
   const given = new Int32Array(ranges.length);
   let count = 0;
   for (let i = 0; i < ranges.length; i++) {
     const { start, end } = ranges[i]!;
+    bounds[2 * i] = start;
+    bounds[2 * i + 1] = end;
     if (!(start <= end) || start === Number.POSITIVE_INFINITY) continue;
     starts[count] = start;
     given[count++] = i;
   }
-  const order = sortOrder(starts.subarray(0, count));
-  const bounds = new Float64Array(count * 2);
-  const ends = new Float64Array(count);
-  const places = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const place = given[order[i]!]!;
-    places[i] = place;
-    bounds[2 * i] = ranges[place]!.start;
-    bounds[2 * i + 1] = ends[i] = ranges[place]!.end;
-  }
-  return { bounds, places, byEnd: sortOrder(ends) };
+  const byStart = sortOrder(starts.subarray(0, count)).map((i) => given[i]!);
+  const ends = Float64Array.from(byStart, (place) => bounds[2 * place + 1]!);
+  return { bounds, byStart, byEnd: sortOrder(ends).map((i) => byStart[i]!) };
 }

@@ -93,19 +93,22 @@ export class TimeCursor {
 
   /** What is active late and was not early. */
   #begunBetween(early: Position, late: Position): number[] {
-    const { bounds, places } = this.#ranges;
+    const { bounds, byStart } = this.#ranges;
     const begun: number[] = [];
-    for (let i = early.come; i < late.come; i++) if (bounds[2 * i + 1]! > late.time) begun.push(places[i]!);
+    for (let i = early.come; i < late.come; i++) {
+      if (bounds[2 * byStart[i]! + 1]! > late.time) begun.push(byStart[i]!);
+    }
     return ascending(begun);
   }
 
   /** What was active early and is not late. */
   #overBetween(early: Position, late: Position): number[] {
-    const { bounds, places, byEnd } = this.#ranges;
+    const { bounds, byEnd } = this.#ranges;
     const over: number[] = [];
     for (let i = early.gone; i < late.gone; i++) {
-      const range = byEnd[i]!;
-      if (range < early.come && bounds[2 * range]! < bounds[2 * range + 1]!) over.push(places[range]!);
+      const place = byEnd[i]!;
+      const start = bounds[2 * place]!;
+      if (start <= early.time && start < bounds[2 * place + 1]!) over.push(place);
     }
     return ascending(over);
   }
@@ -120,11 +123,11 @@ export class TimeCursor {
 
   /** @returns whether the time was reached within a few boundaries. */
   #walk(seconds: number): boolean {
-    const { bounds, byEnd } = this.#ranges;
+    const { bounds, byStart, byEnd } = this.#ranges;
     const count = byEnd.length;
     let steps = longestWalk;
-    while (this.#come < count && bounds[2 * this.#come]! <= seconds && steps-- > 0) this.#come++;
-    while (this.#come > 0 && bounds[2 * this.#come - 2]! > seconds && steps-- > 0) this.#come--;
+    while (this.#come < count && bounds[2 * byStart[this.#come]!]! <= seconds && steps-- > 0) this.#come++;
+    while (this.#come > 0 && bounds[2 * byStart[this.#come - 1]!]! > seconds && steps-- > 0) this.#come--;
     while (this.#gone < count && bounds[2 * byEnd[this.#gone]! + 1]! <= seconds && steps-- > 0) this.#gone++;
     while (this.#gone > 0 && bounds[2 * byEnd[this.#gone - 1]! + 1]! > seconds && steps-- > 0) this.#gone--;
     return steps >= 0;
@@ -136,12 +139,12 @@ export class TimeCursor {
   }
 
   #bound(): void {
-    const { bounds, byEnd } = this.#ranges;
+    const { bounds, byStart, byEnd } = this.#ranges;
     const come = this.#come;
     const gone = this.#gone;
-    const lastStart = come > 0 ? bounds[2 * come - 2]! : Number.NEGATIVE_INFINITY;
+    const lastStart = come > 0 ? bounds[2 * byStart[come - 1]!]! : Number.NEGATIVE_INFINITY;
     const lastEnd = gone > 0 ? bounds[2 * byEnd[gone - 1]! + 1]! : Number.NEGATIVE_INFINITY;
-    const nextStart = come < byEnd.length ? bounds[2 * come]! : Number.POSITIVE_INFINITY;
+    const nextStart = come < byEnd.length ? bounds[2 * byStart[come]!]! : Number.POSITIVE_INFINITY;
     const nextEnd = gone < byEnd.length ? bounds[2 * byEnd[gone]! + 1]! : Number.POSITIVE_INFINITY;
     this.#from = Math.max(lastStart, lastEnd);
     this.#until = Math.min(nextStart, nextEnd);

@@ -9,7 +9,7 @@ import {
   verdict,
 } from '../bench/interleave.bench.ts';
 import { peers } from '../bench/peers.bench.ts';
-import { denseRanges, instants, nestedRanges, shortRanges } from '../bench/ranges.bench.ts';
+import { briefRanges, instants, nestedRanges, shortRanges } from '../bench/ranges.bench.ts';
 import type { TimeRange } from '../time/time-range.ts';
 import { TimeIndex } from './time-index.ts';
 
@@ -40,7 +40,7 @@ function scan(ranges: readonly TimeRange[], from: number, to: number): number[] 
 
 for (const [distribution, ranges] of [
   ['short', shortRanges(count)],
-  ['dense', denseRanges(count)],
+  ['brief', briefRanges(count)],
   ['nested', nestedRanges(count)],
 ] as const) {
   const times = instants(questions, count);

@@ -51,6 +51,24 @@ describe('TimeIndex.activeAt', () => {
     );
   });
 
+  it('agrees among thousands of ranges, between their edges and at them', () => {
+    // Lengths from a millisecond to hours: windows of every width, in which an edge may fall into any tick.
+    const length = fc.oneof(fc.double({ min: 1e-3, max: 9, noNaN: true }), fc.constantFrom(3600, 1e6));
+    const range = fc.tuple(fc.double({ min: 0, max: 1000, noNaN: true }), length);
+    fc.assert(
+      fc.property(fc.array(range, { minLength: 500, maxLength: 3000 }), fc.double(), (list, seconds) => {
+        const all = list.map(([start, seconds]) => ({ start, end: start + seconds }));
+        const index = new TimeIndex(all);
+        const edges = all.slice(0, 30).flatMap(({ start, end }) => [start, end, start + 1e-7, end - 1e-7]);
+        const between = all.slice(0, 30).map(({ start, end }) => (start + Math.min(end, start + 3)) / 2);
+        for (const at of [seconds, ...edges, ...between]) {
+          expect(index.activeAt(at)).toEqual(numbered(all, (one) => containsTime(one, at)));
+        }
+      }),
+      { numRuns: 15, size: 'max' },
+    );
+  });
+
   it('is right for deeply nested ranges', () => {
     const nested = Array.from({ length: 20_000 }, (_, i) => ({ start: i, end: 40_000 - i }));
     const index = new TimeIndex(nested);

@@ -1,9 +1,8 @@
 import type { TimeRange } from '../time/time-range.ts';
+import { ActiveSearch } from './active-search.ts';
 import { startsBefore, startsUntil } from './bisect.ts';
 import { type SortedRanges, sortRanges } from './sorted-ranges.ts';
 import { TimeCursor } from './time-cursor.ts';
-import { WindowGrid } from './window-grid.ts';
-import { cutWindows, type Windows } from './windows.ts';
 
 /**
  * Answers what of many ranges happens at an instant, in a window of time or next, without looking at all of them.
@@ -12,22 +11,16 @@ import { cutWindows, type Windows } from './windows.ts';
  * boundary and is met by a step. An open range ends at Infinity. A range that ends before it starts, or has no number,
  * is nowhere. Answers are places in the list given to the constructor.
  *
- * An instant is answered by Chazelle's filtering search, found through a uniform grid; everything lies in typed arrays
- * of at most 40 bytes a range.
+ * Everything lies in typed arrays of about 40 bytes a range at most.
  */
 export class TimeIndex {
   readonly #ranges: SortedRanges;
-  readonly #windows: Windows;
-  readonly #grid: WindowGrid;
-  /** Room for the largest answer: every place is written, and only those that hold are kept. */
-  readonly #answer: Int32Array;
+  readonly #search: ActiveSearch;
 
   /** @param ranges  In the order that answers are wanted in. */
   constructor(ranges: readonly TimeRange[]) {
     this.#ranges = sortRanges(ranges);
-    this.#windows = cutWindows(this.#ranges);
-    this.#grid = new WindowGrid(this.#windows.marks);
-    this.#answer = new Int32Array(mostCandidates(this.#windows));
+    this.#search = new ActiveSearch(this.#ranges);
   }
 
   /**
@@ -37,10 +30,10 @@ export class TimeIndex {
    * @returns their places, ascending.
    */
   activeAt(seconds: number): number[] {
-    const answer = this.#answer;
-    const count = this.#readActive(seconds);
+    const count = this.#search.read(seconds);
+    const found = this.#search.found;
     const active = new Array<number>(count);
-    for (let i = 0; i < count; i++) active[i] = answer[i]!;
+    for (let i = 0; i < count; i++) active[i] = found[i]!;
     return active;
   }
 
@@ -53,24 +46,24 @@ export class TimeIndex {
    */
   overlapping(from: number, to: number): number[] {
     if (!(from < to)) return [];
-    const { bounds, places } = this.#ranges;
-    const answer = this.#answer;
-    const before = this.#readActive(from);
+    const { bounds, byStart } = this.#ranges;
+    const before = this.#search.read(from);
     const first = startsBefore(this.#ranges, from);
     let later = first;
     let points = 0;
-    for (; later < places.length && bounds[2 * later] === from; later++) {
-      points += Number(bounds[2 * later + 1] === from);
+    for (; later < byStart.length && bounds[2 * byStart[later]!] === from; later++) {
+      points += Number(bounds[2 * byStart[later]! + 1] === from);
     }
-    let last = later;
-    while (last < places.length && bounds[2 * last]! < to) last++;
+    const last = startsBefore(this.#ranges, to, later);
     // Made in its length: an array that grows is copied several times.
-    const found = new Array<number>(before + points + last - later);
+    const overlapping = new Array<number>(before + points + last - later);
     let count = 0;
-    for (; count < before; count++) found[count] = answer[count]!;
-    for (let i = first; i < later; i++) if (bounds[2 * i + 1] === from) found[count++] = places[i]!;
-    for (let i = later; i < last; i++) found[count++] = places[i]!;
-    return found;
+    for (; count < before; count++) overlapping[count] = this.#search.found[count]!;
+    for (let i = first; i < later; i++) {
+      if (bounds[2 * byStart[i]! + 1] === from) overlapping[count++] = byStart[i]!;
+    }
+    for (let i = later; i < last; i++) overlapping[count++] = byStart[i]!;
+    return overlapping;
   }
 
   /**
@@ -82,7 +75,9 @@ export class TimeIndex {
    */
   startingIn(after: number, until: number): number[] {
     const first = startsUntil(this.#ranges, after);
-    return Array.from(this.#ranges.places.subarray(first, Math.max(first, startsUntil(this.#ranges, until))));
+    return Array.from(
+      this.#ranges.byStart.subarray(first, Math.max(first, startsUntil(this.#ranges, until))),
+    );
   }
 
   /** The first start, end or point after an instant; Infinity where nothing more happens. */
@@ -103,56 +98,7 @@ export class TimeIndex {
 
   /** How much memory the index takes. */
   get byteLength(): number {
-    const { bounds, places, byEnd } = this.#ranges;
-    const { marks, carried } = this.#windows;
-    const arrays = [bounds, places, byEnd, marks, carried, this.#answer, this.#grid];
-    return arrays.reduce((sum, array) => sum + array.byteLength, 0);
+    const { bounds, byStart, byEnd } = this.#ranges;
+    return bounds.byteLength + byStart.byteLength + byEnd.byteLength + this.#search.byteLength;
   }
-
-  /** Writes into `#answer` the places of the ranges that hold an instant, and returns how many they are. */
-  #readActive(seconds: number): number {
-    const window = this.#grid.windowAt(seconds);
-    if (window < 0) return 0;
-    const { bounds, places } = this.#ranges;
-    const { numbers, carried } = this.#windows;
-    const answer = this.#answer;
-    let count = 0;
-    const lastCarried = numbers[4 * window + 6]!;
-    for (let i = numbers[4 * window + 2]!; i < lastCarried; i++) {
-      const range = carried[i]!;
-      answer[count] = places[range]!;
-      // Counted and not branched upon: whether a candidate holds is a coin toss, which no processor foretells.
-      count += Number(seconds < bounds[2 * range + 1]!);
-    }
-    const inOrder = count;
-    const last = numbers[4 * window + 7]!;
-    for (let i = numbers[4 * window + 3]!; i < last; i++) {
-      answer[count] = places[i]!;
-      count += Number(bounds[2 * i]! <= seconds) & Number(seconds < bounds[2 * i + 1]!);
-    }
-    return sortFrom(answer, inOrder, count);
-  }
-}
-
-/** Sorts the first `count` places, of which the first `inOrder` are sorted. */
-function sortFrom(places: Int32Array, inOrder: number, count: number): number {
-  if (count - inOrder > 32) {
-    places.subarray(0, count).sort();
-    return count;
-  }
-  for (let i = Math.max(1, inOrder); i < count; i++) {
-    const place = places[i]!;
-    let at = i;
-    for (; at > 0 && places[at - 1]! > place; at--) places[at] = places[at - 1]!;
-    places[at] = place;
-  }
-  return count;
-}
-
-function mostCandidates({ numbers }: Windows): number {
-  let most = 0;
-  for (let i = 6; i < numbers.length; i += 4) {
-    most = Math.max(most, numbers[i]! - numbers[i - 4]! + numbers[i + 1]! - numbers[i - 3]!);
-  }
-  return most;
 }

@@ -1,51 +1,40 @@
-/** Finds the window of an instant without a search through all: a uniform grid says where to look. */
+/** Finds the window of an instant without a search through all: a uniform grid says where to begin. */
 export class WindowGrid {
-  readonly #marks: Float64Array;
   readonly #from: number;
   readonly #cellsPerSecond: number;
   readonly #lastCell: number;
-  /** For each cell how many windows start in cells before it; one more entry than cells. */
-  readonly #before: Int32Array;
+  /** For each cell what was given for the last window that starts in a cell before it, or for the first window. */
+  readonly #begins: Int32Array;
 
-  /** @param marks  As `Windows.marks`. The grid has as many cells as there are windows. */
-  constructor(marks: Float64Array) {
-    const windows = marks.length / 2 - 1;
-    this.#marks = marks;
+  /**
+   * The grid has half as many cells again as there are windows: two of three questions need to go no further.
+   *
+   * @param marks   As `Windows.marks`.
+   * @param begins  What to answer for each window.
+   */
+  constructor(marks: Float64Array, begins: Int32Array) {
+    const windows = begins.length;
+    const cells = Math.ceil(1.5 * windows);
     // What starts before time itself has its window at minus infinity, which no grid reaches.
-    this.#from = Number.isFinite(marks[0]) ? marks[0]! : (marks[2] ?? 0);
-    const cells = Math.max(1, windows);
-    const perSecond = cells / (marks[2 * windows - 2]! - this.#from);
+    this.#from = marks[0] === Number.NEGATIVE_INFINITY ? (marks[1] ?? 0) : marks[0]!;
+    const perSecond = cells / (marks[windows - 1]! - this.#from);
     this.#cellsPerSecond = perSecond > 0 && Number.isFinite(perSecond) ? perSecond : 0;
     this.#lastCell = cells - 1;
-    this.#before = new Int32Array(cells + 1);
+    this.#begins = new Int32Array(cells);
     let window = 0;
     for (let cell = 0; cell < cells; cell++) {
-      while (window < windows && this.#cellOf(marks[2 * window]!) < cell) window++;
-      this.#before[cell] = window;
+      while (window + 1 < windows && this.#cellOf(marks[window + 1]!) < cell) window++;
+      this.#begins[cell] = begins[window]!;
     }
-    this.#before[cells] = windows;
   }
 
-  /** The place of the window that holds an instant; -1 before the first. */
-  windowAt(seconds: number): number {
-    const marks = this.#marks;
-    const cell = this.#cellOf(seconds);
-    let low = this.#before[cell]!;
-    // A cell holds about one start. Counted and not branched upon: no processor foretells on which side of it one asks.
-    low += Number(marks[2 * low]! <= seconds);
-    low += Number(marks[2 * low]! <= seconds);
-    if (!(marks[2 * low]! <= seconds)) return low - 1;
-    let high = this.#before[cell + 1]!;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (marks[2 * middle]! <= seconds) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+  /** Of an instant that is in a window, the beginning of that window or of one a little before it. */
+  beginOf(seconds: number): number {
+    return this.#begins[this.#cellOf(seconds)]!;
   }
 
   get byteLength(): number {
-    return this.#before.byteLength;
+    return this.#begins.byteLength;
   }
 
   // The one function that gives both a window and an instant their cell: rounding then cannot set the two apart.
