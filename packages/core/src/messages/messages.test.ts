@@ -39,7 +39,7 @@ describe.each(locales)('the texts in %s', (language: Locale) => {
 
   it('never weigh what a party said', async () => {
     const loaded =
-      /\bclaim(s|ed)?\b|admit|alleg|afirm[óa]|reconoci|admiti[óu]|alegó|prétend|affirm|avou|reconnu|behaupte|zugab|zugegeben|alegou|ادّع|زعم|اعترف|טענ|טוענ|הודה|הודתה|主張|認めた|声称|宣称|承认/i;
+      /\bclaim(s|ed)?\b|admit|alleg|afirm[óa]|reconoci|admiti[óu]|alegó|prétend|affirm|avou|reconnu|behaupte|zugab|zugegeben|alegou|ادّع|زعم|اعترف|טענ|טוענ|הודה|הודתה|主張|認めた|声称|宣称|承认|refut|rebat|rebut|widerleg|réfut|دحض|הפריך|反驳|反駁/i;
     const messages = await loadMessages(language);
     for (const key of keys)
       for (const text of forms(messages[key]))

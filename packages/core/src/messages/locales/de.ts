@@ -93,7 +93,7 @@ export const de: Messages = {
   relationPart: 'betrifft: {part}',
   relationQualifies: 'Schränkt ein, was {party} sagte',
   relationSupports: 'Stützt, was {party} sagte',
-  replyDeclined: '{party} wurde gefragt und wollte nicht antworten',
+  replyDeclined: '{party} wurde gefragt und lehnte eine Antwort ab',
   replyNoResponse: '{party} wurde gefragt und hat nicht geantwortet',
   replyReceived: '{party} antwortete',
   replySought: '{party} wurde um eine Antwort gebeten',
