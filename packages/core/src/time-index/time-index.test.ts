@@ -56,16 +56,20 @@ describe('TimeIndex.activeAt', () => {
     const length = fc.oneof(fc.double({ min: 1e-3, max: 9, noNaN: true }), fc.constantFrom(3600, 1e6));
     const range = fc.tuple(fc.double({ min: 0, max: 1000, noNaN: true }), length);
     fc.assert(
-      fc.property(fc.array(range, { minLength: 500, maxLength: 3000 }), fc.double(), (list, seconds) => {
-        const all = list.map(([start, seconds]) => ({ start, end: start + seconds }));
-        const index = new TimeIndex(all);
-        const edges = all.slice(0, 30).flatMap(({ start, end }) => [start, end, start + 1e-7, end - 1e-7]);
-        const between = all.slice(0, 30).map(({ start, end }) => (start + Math.min(end, start + 3)) / 2);
-        for (const at of [seconds, ...edges, ...between]) {
-          expect(index.activeAt(at)).toEqual(numbered(all, (one) => containsTime(one, at)));
-        }
-      }),
-      { numRuns: 15, size: 'max' },
+      fc.property(
+        fc.array(range, { minLength: 500, maxLength: 3000, size: 'max' }),
+        fc.double(),
+        (list, seconds) => {
+          const all = list.map(([start, seconds]) => ({ start, end: start + seconds }));
+          const index = new TimeIndex(all);
+          const edges = all.slice(0, 30).flatMap(({ start, end }) => [start, end, start + 1e-7, end - 1e-7]);
+          const between = all.slice(0, 30).map(({ start, end }) => (start + Math.min(end, start + 3)) / 2);
+          for (const at of [seconds, ...edges, ...between]) {
+            expect(index.activeAt(at)).toEqual(numbered(all, (one) => containsTime(one, at)));
+          }
+        },
+      ),
+      { numRuns: 15 },
     );
   });
 
