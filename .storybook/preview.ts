@@ -1,16 +1,25 @@
+import '@fontsource-variable/noto-naskh-arabic';
+import '@fontsource-variable/noto-sans-arabic';
 import '@fontsource-variable/source-sans-3';
 import '@fontsource-variable/source-serif-4';
 import './preview.css';
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import { withPageLanguage } from './page-language.ts';
+import { paperTheme } from './paper-theme.ts';
+import { readEvents, readProperties, withProperties } from './with-properties.ts';
 
 // Made by `pnpm storybook` and by the build; without it the stories are the same and only lack their tables of properties.
-const manifests = import.meta.glob('../packages/elements/custom-elements.json', {
-  eager: true,
-  import: 'default',
+const manifests = Object.values(
+  import.meta.glob('../packages/elements/custom-elements.json', { eager: true, import: 'default' }),
+);
+for (const manifest of manifests) setCustomElementsManifest(manifest);
+
+const phone = (name: string, width: number, height: number) => ({
+  name: `${name}, ${width} px`,
+  styles: { width: `${width}px`, height: `${height}px` },
 });
-for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -20,14 +29,32 @@ const preview: Preview = {
       // WCAG 2.2 AA asks for targets of 24 px; axe ships the rule switched off.
       config: { rules: [{ id: 'target-size', enabled: true }] },
     },
-    controls: { expanded: true },
+    // All events of the elements bubble: whatever is asked for in a story is written down.
+    actions: {
+      handles: readEvents(manifests),
+    },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { theme: paperTheme, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
+    backgrounds: { disable: true },
     layout: 'padded',
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['Getting started'],
+          'Foundations',
+          ['Colour and neutrality', 'Type', 'Space', 'Motion', 'Marks', 'Tokens'],
+          'Elements',
+          'Schema',
+        ],
+      },
+    },
     viewport: {
       options: {
-        reflow: { name: 'Reflow, 320 px', styles: { width: '320px', height: '720px' } },
-        phone: { name: 'Phone, 390 px', styles: { width: '390px', height: '844px' } },
-        tablet: { name: 'Tablet, 820 px', styles: { width: '820px', height: '1180px' } },
-        desktop: { name: 'Desktop, 1280 px', styles: { width: '1280px', height: '800px' } },
+        reflow: phone('Reflow', 320, 720),
+        phone: phone('Phone', 360, 780),
+        tablet: phone('Tablet', 768, 1024),
+        desktop: phone('Desktop', 1280, 800),
       },
     },
   },
@@ -50,12 +77,17 @@ const preview: Preview = {
         title: 'Language',
         icon: 'globe',
         dynamicTitle: true,
-        items: ['en', 'es', 'fr', 'de', 'pt', 'ar', 'he', 'ja', 'zh'],
+        items: ['en', 'es', 'fr', 'de', 'pt', 'ar', 'he', 'ja', 'zh'].map((value) => ({
+          value,
+          title: new Intl.DisplayNames([value], { type: 'language' }).of(value) ?? value,
+        })),
       },
     },
   },
   initialGlobals: { direction: 'ltr', language: 'en' },
   decorators: [
+    withActions,
+    withProperties(readProperties(manifests)),
     withPageLanguage,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },

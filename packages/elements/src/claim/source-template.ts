@@ -89,13 +89,13 @@ export function sourceLinks(source: Source, translator: Translator): TemplateRes
     ${
       link === undefined
         ? translator.text('noAddress')
-        : html`<a href=${link.href} rel="noopener noreferrer" target="_blank">${translator.text('openSource', { host: link.host })}</a>`
+        : html`<a part="link" href=${link.href} rel="noopener noreferrer" target="_blank">${translator.text('openSource', { host: link.host })}</a>`
     }
     ${
       archived === undefined
         ? nothing
         : html`<span aria-hidden="true">·</span>
-            <a href=${archived.href} rel="noopener noreferrer" target="_blank">${translator.text('archivedCopy')}</a>`
+            <a part="link" href=${archived.href} rel="noopener noreferrer" target="_blank">${translator.text('archivedCopy')}</a>`
     }
   </p>`;
 }

@@ -41,6 +41,7 @@ const claimsWorthSearching = 10;
  * @fires claimcue-query-change - The reader looks for other words: `{ query }`.
  * @csspart toolbar - The line of controls over the list.
  * @csspart tool - One of them; also `follow`, `order` or `find`.
+ * @csspart find - The button that opens the search; also a `tool`.
  * @csspart search - The panel for searching.
  * @csspart search-words - The field for words in it.
  * @csspart scroll - What scrolls when the list is given a height.

@@ -1,0 +1,46 @@
+import type { Decorator } from '@storybook/web-components-vite';
+
+type Fields = {
+  readonly members?: readonly { readonly name: string; readonly type?: { text?: string } }[];
+  readonly tagName?: string;
+};
+
+/** The public properties of each element, by its tag. */
+export function readProperties(manifests: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+  const declarations = (manifests as { modules: { declarations?: Fields[] }[] }[]).flatMap(({ modules }) =>
+    modules.flatMap(({ declarations = [] }) => declarations),
+  );
+  return new Map(
+    declarations.flatMap(({ tagName, members = [] }) =>
+      tagName === undefined ? [] : [[tagName, members.map(({ name }) => name)]],
+    ),
+  );
+}
+
+/** The names of all events of the elements. */
+export function readEvents(manifests: readonly unknown[]): string[] {
+  const elements = (manifests as { modules: { declarations?: { events?: { name: string }[] }[] }[] }[])
+    .flatMap(({ modules }) => modules)
+    .flatMap(({ declarations = [] }) => declarations);
+  return [...new Set(elements.flatMap(({ events = [] }) => events.map(({ name }) => name)))];
+}
+
+/**
+ * Makes every control of an element work, also for those properties that a story does not draw by itself: what stands in the
+ * controls is set on the elements of the story once it is drawn.
+ */
+export function withProperties(properties: ReadonlyMap<string, readonly string[]>): Decorator {
+  return (story, { args, component, canvasElement }) => {
+    const names = properties.get(String(component)) ?? [];
+    const given = Object.entries(args).filter(([name, value]) => names.includes(name) && value !== undefined);
+    setTimeout(() => {
+      for (const element of canvasElement.querySelectorAll(String(component))) {
+        for (const [name, value] of given) {
+          if ((element as unknown as Record<string, unknown>)[name] !== value)
+            Object.assign(element, { [name]: value });
+        }
+      }
+    });
+    return story();
+  };
+}
