@@ -4,16 +4,17 @@ import { css } from 'lit';
 export const cardStyles = css`
   .card-head {
     display: flex;
-    align-items: baseline;
+    align-items: start;
     gap: 6px;
     margin-block-end: 6px;
   }
   .card-head .party-mark {
     align-self: start;
-    margin-block-start: 0.22em;
+    margin-block-start: calc(3px + 0.22em);
   }
   .card-who {
     margin: 0;
+    padding-block: 3px;
     flex: 1;
     min-inline-size: 0;
     line-height: 1.3;

@@ -14,6 +14,8 @@ interface Args {
   document: ClaimDocument;
   media: string;
   seconds: number;
+  /** What the picture behind is: light changes what can be read on it. */
+  ground: 'mixed' | 'bright' | 'dark';
   layout: OverlayLayout;
   width: number;
 }
@@ -24,6 +26,19 @@ function activeAt(document: ClaimDocument, media: string, seconds: number): stri
     .map((timed) => timed.thing.id);
 }
 
+// Two parties speak about one part of the picture, a third about another.
+const regionCase: ClaimDocument = (() => {
+  const document = lobbyCase();
+  const door = { unit: 'percent', x: 40, y: 14, width: 14, height: 30 } as const;
+  const lock = { unit: 'percent', x: 70, y: 20, width: 12, height: 16 } as const;
+  const target = { media: 'raw', start: 42, end: 58 };
+  for (const claim of document.claims) {
+    if (claim.id === 't2' || claim.id === 'b2') claim.targets = [{ ...target, region: door }];
+    if (claim.id === 'i1') claim.targets = [{ ...target, region: lock }];
+  }
+  return document;
+})();
+
 // The picture is a photographer's grey card from dark to bright: what lies on it must be readable on all of it.
 const styles = html`<style>
   .picture {
@@ -31,6 +46,12 @@ const styles = html`<style>
     max-width: 100%;
     aspect-ratio: 16 / 9;
     background: linear-gradient(90deg, #1b1b19, #8c8c8c 50%, #f4f2ec);
+  }
+  .picture.bright {
+    background: #f4f2ec;
+  }
+  .picture.dark {
+    background: #0c0c0b;
   }
   .picture claimcue-overlay {
     position: absolute;
@@ -50,22 +71,24 @@ const styles = html`<style>
 const meta = {
   title: 'Elements/Overlay',
   component: 'claimcue-overlay',
-  args: { document: lobbyCase(), media: 'raw', seconds: 50, layout: 'auto', width: 960 },
+  args: { document: lobbyCase(), media: 'raw', seconds: 50, layout: 'auto', width: 960, ground: 'mixed' },
   argTypes: {
+    ground: { control: 'inline-radio', options: ['mixed', 'bright', 'dark'] },
     document: { control: false },
     seconds: { control: { type: 'range', min: 0, max: 240, step: 0.5 } },
     layout: { control: 'inline-radio', options: ['auto', 'sides', 'lower', 'count', 'stacked'] },
     width: { control: 'inline-radio', options: [360, 640, 960] },
   },
-  render: ({ document, media, seconds, layout, width }) => {
+  render: ({ document, media, seconds, layout, width, ground }) => {
     const overlay = html`<claimcue-overlay
       .document=${document}
       .media=${media}
       .active=${activeAt(document, media, seconds)}
       .layout=${layout}
+      .time=${seconds}
     ></claimcue-overlay>`;
     if (layout === 'stacked') return html`${styles}<div class="w${width}">${overlay}</div>`;
-    return html`${styles}<div class="picture w${width}">${overlay}</div>`;
+    return html`${styles}<div class="picture ${ground} w${width}">${overlay}</div>`;
   },
 } satisfies Meta<Args>;
 
@@ -77,6 +100,14 @@ export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };
 export const NobodySpeaks: Story = { args: { seconds: 5 } };
 export const Empty: Story = { args: { document: emptyCase } };
+export const Sides: Story = { args: { layout: 'sides' } };
+export const Lower: Story = { args: { layout: 'lower', document: fivePartyCase } };
+export const OverBright: Story = { args: { ground: 'bright', document: regionCase } };
+export const OverDark: Story = { args: { ground: 'dark', document: regionCase }, globals: { theme: 'dark' } };
+export const Regions: Story = { args: { document: regionCase } };
+export const CorrectedAndWithdrawn: Story = { args: { seconds: 52, layout: 'sides' } };
+export const NoFootage: Story = { args: { media: 'original' } };
+export const ManyFindNoPlace: Story = { args: { document: fivePartyCase, width: 640 } };
 export const SmallPicture: Story = { args: { layout: 'count', width: 360 } };
 export const BelowThePicture: Story = { args: { layout: 'stacked', width: 360 } };
 export const BelowNobodySpeaks: Story = { args: { layout: 'stacked', width: 360, seconds: 5 } };

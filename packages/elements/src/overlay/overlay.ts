@@ -1,6 +1,7 @@
 import { noticesFor, type Timed } from '@claimcue/core';
 import type { Claim, Notice } from '@claimcue/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CaseElement } from '../base/case-element.ts';
 import { customProperties } from '../base/custom-properties.ts';
@@ -194,18 +195,17 @@ export class ClaimcueOverlay extends CaseElement {
           const isOpen = !isEveryone && this.#opened.has(id);
           const key = `${room} ${entry.claims.map((claim) => claim.id).join(' ')}`;
           const isWhole = isEveryone || isOpen;
-          return pictureCard(entry, context, {
-            ...this.#more(id, 0),
-            media: this.media,
-            columns: Math.max(1, columns),
-            shown: isWhole ? entry.claims.length : this.#fit.shown(id, key, entry.claims.length),
-            isOpen,
-            isAlone: shown.every(
-              ({ place }) => place === entry.place || (place - entry.place) % columns !== 0,
-            ),
-            isClipped: !isWhole && this.#fit.isClipped(id, key),
-            key,
-          });
+          const shownClaims = isWhole ? entry.claims.length : this.#fit.shown(id, key, entry.claims.length);
+          const isClipped = !isWhole && this.#fit.isClipped(id, key);
+          const isAlone = shown.every(
+            ({ place }) => place === entry.place || (place - entry.place) % columns !== 0,
+          );
+          const state = { media: this.media, columns: Math.max(1, columns), isOpen, isClipped, isAlone, key };
+          // A card of which nothing has changed costs nothing when another's does.
+          return guard(
+            [...Object.values(state), shownClaims, entry.place, this.document, this.translator, this.parties],
+            () => pictureCard(entry, context, { ...state, ...this.#more(id, 0), shown: shownClaims }),
+          );
         },
       )}
     </div>`;
