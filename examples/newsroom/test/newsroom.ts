@@ -1,0 +1,160 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '@claimcue/tooling/browser';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { openSites, type Sites } from '../src/open-sites.ts';
+
+/** The example as readers get it: built, served on two origins, and a browser. */
+export interface Newsroom extends Sites {
+  readonly folder: string;
+  readonly browser: Browser;
+  /** Puts a file beside the article; a page has the article's style and headers. @returns its address */
+  write(name: string, text: string): Promise<string>;
+  /** Opens a page anew and watches it. */
+  visit(address: string, options?: Visit): Promise<Visited>;
+}
+
+export interface Visit extends BrowserContextOptions {
+  /** Runs before the page loads. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+/** A page and what was seen of it. */
+export interface Visited {
+  readonly page: Page;
+  readonly errors: string[];
+  readonly refusals: string[];
+  readonly requests: string[];
+  /** How much of what was in view has moved without the reader's doing, since the page began. */
+  shift(): Promise<number>;
+}
+
+/** Builds and serves the example in a folder of its own. */
+export async function openNewsroom(): Promise<Newsroom> {
+  const folder = await mkdtemp(join(tmpdir(), 'claimcue-newsroom-'));
+  const sites = await openSites(folder);
+  const found = await findBrowser();
+  const browser = await chromium.launch({
+    ...(found === undefined ? {} : { executablePath: found.path }),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  });
+  return {
+    ...sites,
+    folder,
+    browser,
+    async write(name, text) {
+      await writeFile(join(folder, name), text);
+      return `${sites.article.url}${name}`;
+    },
+    visit: (address, options) => visit(browser, address, options),
+    async close() {
+      await browser.close();
+      await sites.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page under the article's policy with this in it. */
+export function pageWith(content: string): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>
+<link rel="icon" href="icon.svg"><link rel="stylesheet" href="article.css"><body><main><article class="story">${content}</article></main></body></html>`;
+}
+
+/** The piece of the article between the heading of a section and its end. */
+export async function pieceOf(folder: string, section: 'script' | 'frame' | 'static'): Promise<string> {
+  const article = await readFile(join(folder, 'index.html'), 'utf8');
+  const [, piece] = article.split(`<h2 id="${section}-heading">`);
+  return piece!.slice(piece!.indexOf('</h2>') + 5, piece!.indexOf('</section>\n\n'));
+}
+
+async function visit(
+  browser: Browser,
+  address: string,
+  { before, ...options }: Visit = {},
+): Promise<Visited> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const refusals: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  if (options.javaScriptEnabled !== false) {
+    await page.exposeFunction('reportRefusal', (refusal: string) => refusals.push(refusal));
+    await page.addInitScript(() => {
+      const view = window as unknown as { reportRefusal(refusal: string): void; shifted: number };
+      document.addEventListener(
+        'securitypolicyviolation',
+        ({ effectiveDirective, blockedURI, sourceFile, sample }) => {
+          view.reportRefusal(`${effectiveDirective} refused ${blockedURI} of ${sourceFile} ${sample}`);
+        },
+      );
+      view.shifted = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[]) {
+          if (!entry.hadRecentInput) view.shifted += entry.value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+  }
+  await before?.(page);
+  await page.goto(address);
+  return {
+    page,
+    errors,
+    refusals,
+    requests,
+    shift: () => page.evaluate(() => (window as unknown as { shifted: number }).shifted),
+  };
+}
+
+/** Waits until every player of a page has asked for its document and shown its button or why there is none. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('claimcue-player')].every(
+      (player) =>
+        player.hasAttribute('data-parts') &&
+        player.shadowRoot?.querySelector('.ask-label span')?.textContent !== '',
+    ),
+  );
+  await page.waitForLoadState('networkidle');
+}
+
+/** Asks a player for the video and waits until it stands there. */
+export async function openPlayer(page: Page, place = 0): Promise<void> {
+  const player = page.locator('claimcue-player').nth(place);
+  await player.locator('.ask').click();
+  await page.waitForFunction(
+    (index) => document.querySelectorAll('claimcue-player')[index]?.hasAttribute('data-open'),
+    place,
+  );
+}
+
+/** What stands on a page in words, with shadow roots and slots as a reader sees them, and one space for many. */
+export async function wordsOf(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((root) => {
+      const words = (node: Node): string => {
+        if (node instanceof HTMLSlotElement) return node.assignedNodes().map(words).join(' ');
+        if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
+        if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+        const inner = node instanceof Element && node.shadowRoot !== null ? node.shadowRoot : node;
+        return [...inner.childNodes].map(words).join(' ');
+      };
+      return words(root).replace(/\s+/g, ' ');
+    });
+}
