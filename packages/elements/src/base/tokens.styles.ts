@@ -16,6 +16,19 @@ export const tokens = css`
     line-height: 1.4;
     display: block;
     text-align: start;
+    /* A page's own headline style must not reach a quote: it would no longer be verbatim in capitals, or in italics
+       somebody else's emphasis. What a reader sets by !important still counts. */
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    hyphens: manual;
   }
   :host([hidden]) {
     display: none;
