@@ -133,7 +133,8 @@ export function checkSource(next: unknown): DocumentSource {
 }
 
 function checkObject(value: unknown, place: string): Record<string, unknown> {
-  if (isPlainObject(value)) return value;
+  // Without a prototype: what another script of the page has put on that of all objects is no option.
+  if (isPlainObject(value)) return Object.assign(Object.create(null), value);
   throw new ClaimcueUsageError(
     'wrong-option',
     place,

@@ -1,10 +1,12 @@
 import { type DeepLink, type MediaClock, timedClaims, timedMoments } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import { BoundElements, type CaseElementLike } from './bound-elements.ts';
+import { canSeekTo } from './can-seek-to.ts';
 import type { Claimcue, ClaimcueEvents, LoadResult } from './claimcue.ts';
 import { checkView, type ReaderView } from './controls/view.ts';
 import { DocumentLoads } from './document-loads.ts';
 import { followPlayhead } from './follow-playhead.ts';
+import { holdClock } from './hold-clock.ts';
 import { linkTo } from './link-to.ts';
 import { loadControls } from './load-controls.ts';
 import type { DocumentSource } from './load-document.ts';
@@ -19,6 +21,7 @@ import { Stage } from './stage.ts';
 import { Texts } from './texts.ts';
 import { ClaimcueUsageError } from './usage-error.ts';
 import { createVideoJsClock } from './video-js-clock.ts';
+import { type AdBreaks, watchAds } from './watch-ads.ts';
 import { type ClaimsWatch, watchClaims } from './watch-claims.ts';
 
 const sourceChanges = ['loadstart', 'sourceset', 'loadedmetadata', 'emptied', 'playerreset'];
@@ -28,6 +31,7 @@ export class PlayerClaimcue implements Claimcue {
   readonly #player: Player;
   readonly #settings: CheckedSettings;
   readonly #clock: MediaClock;
+  readonly #ads: AdBreaks;
   readonly #bound: BoundElements;
   readonly #stage: Stage;
   readonly #texts: Texts;
@@ -38,6 +42,8 @@ export class PlayerClaimcue implements Claimcue {
   #shown: { readonly document: ClaimDocument; readonly base: string } | undefined;
   #chosenMedia: string | undefined;
   #offset = 0;
+  // What an advertisement plays is no recording; what was played before it goes on afterwards.
+  #played: readonly string[] = [];
   #watch: ClaimsWatch | undefined;
   #view: ReaderView;
   #removeControls: (() => void) | undefined;
@@ -54,10 +60,13 @@ export class PlayerClaimcue implements Claimcue {
     this.#view = { overlay, follow, mirror, playback };
     this.#texts = new Texts(player.el(), settings);
     this.#chosenMedia = settings.media;
-    this.#clock = createVideoJsClock(player, () => this.#offset);
+    this.#clock = holdClock(
+      createVideoJsClock(player, () => this.#offset),
+      () => this.#ads.now,
+    );
     this.#bound = new BoundElements(
       {
-        seek: (seconds, id) => this.#select(seconds, id),
+        seek: (seconds, id) => void this.#select(seconds, id),
         showParties: (parties) => this.setParties(parties),
         follow: (follow) => this.setView({ follow }),
         showMedia: (media) => this.#requestMedia(media),
@@ -68,6 +77,8 @@ export class PlayerClaimcue implements Claimcue {
     this.#bound.follow(follow);
     this.#stage = new Stage(player, settings, this.#bound, this.#texts);
     this.#stage.showOverlay(overlay);
+    this.#ads = watchAds(player, () => this.#showAdBreak());
+    this.#stage.showAdBreak(this.#ads.now);
     this.#stopPlayhead = followPlayhead(this.#clock, (time, duration) =>
       this.#bound.showTime(time, duration),
     );
@@ -117,11 +128,11 @@ export class PlayerClaimcue implements Claimcue {
 
   seekTo(idOfClaimOrMoment: string): boolean {
     if (this.#isDisposed || this.document === undefined || this.media === undefined) return false;
+    if (this.#ads.now) return false;
     const places = [...timedClaims(this.document, this.media), ...timedMoments(this.document, this.media)];
     const starts = places.filter(({ thing }) => thing.id === idOfClaimOrMoment).map(({ start }) => start);
     if (starts.length === 0) return false;
-    this.#select(Math.min(...starts), idOfClaimOrMoment);
-    return true;
+    return this.#select(Math.min(...starts), idOfClaimOrMoment);
   }
 
   setParties(ids: readonly string[] | undefined): void {
@@ -191,6 +202,7 @@ export class PlayerClaimcue implements Claimcue {
     this.#stopPlayhead();
     this.#removeControls?.();
     this.#player.off('languagechange', this.#refreshTexts);
+    this.#ads.stop();
     this.#player.off(sourceChanges, this.#rematch);
     this.#player.off('dispose', this.#disposeWithPlayer);
     this.#bound.show({ active: [] });
@@ -230,7 +242,8 @@ export class PlayerClaimcue implements Claimcue {
   #rematch = (): void => {
     if (this.#shown === undefined || this.#isDisposed) return;
     const { document, base } = this.#shown;
-    const played = playedAddresses(this.#player, globalThis.document.baseURI);
+    if (!this.#ads.now) this.#played = playedAddresses(this.#player, globalThis.document.baseURI);
+    const played = this.#played;
     const found = matchMedia(document, played, base);
     const chosen = document.media.find((media) => media.id === this.#chosenMedia)?.id;
     const media = this.#chosenMedia === undefined ? found?.media : chosen;
@@ -249,24 +262,35 @@ export class PlayerClaimcue implements Claimcue {
     if (media !== undefined) {
       this.#watch = watchClaims(this.#clock, document, media, (active) => this.#setActive(active));
     }
-    const before = this.active;
-    const first = this.#watch?.first ?? [];
-    const isSame = first.length === before.length && first.every((id, i) => id === before[i]);
-    this.#bound.show({ document, media, active: isSame ? before : first });
+    this.#bound.show({ document, media });
     this.#bound.showTime(this.#clock.time, this.#clock.duration);
     if (media !== mediaBefore) this.#trigger('claimcue:mediachange', { media });
-    if (!isSame) this.#trigger('claimcue:activechange', { active: first });
+    this.#setActive(this.#watch?.active ?? []);
   }
 
-  #setActive(active: readonly string[]): void {
+  #setActive(now: readonly string[]): void {
+    const before = this.active;
+    const active = this.#ads.now ? [] : now;
+    if (active.length === before.length && active.every((id, i) => id === before[i])) return;
     this.#bound.show({ active });
     this.#trigger('claimcue:activechange', { active });
   }
 
-  #select(seconds: number, id: string | undefined): void {
-    if (this.#isDisposed) return;
+  #showAdBreak(): void {
+    this.#stage.showAdBreak(this.#ads.now);
+    this.#rematch();
+    this.#setActive(this.#watch?.active ?? []);
+    this.#bound.showTime(this.#clock.time, this.#clock.duration);
+  }
+
+  #select(seconds: number, id: string | undefined): boolean {
+    if (this.#isDisposed || this.#ads.now) return false;
+    const isReachable = canSeekTo(this.#player, seconds - this.#offset);
+    this.#stage.showReach(isReachable);
+    if (!isReachable) return false;
     this.#clock.seek(seconds);
     this.#trigger('claimcue:select', { id, seconds });
+    return true;
   }
 
   // The page's own answer comes first; without one the player gets the recording's files.

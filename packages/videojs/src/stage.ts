@@ -36,6 +36,8 @@ export class Stage {
   #isNarrow = false;
   #media: 'known' | 'unknown' | 'none' = 'none';
   #isOverlayShown = true;
+  #isAdBreak = false;
+  #isOutOfStream = false;
 
   /** @throws ClaimcueUsageError  Where a place is not on the page; nothing is left behind then. */
   constructor(player: Player, settings: CheckedSettings, bound: BoundElements, texts: Texts) {
@@ -66,7 +68,7 @@ export class Stage {
     this.#undo.push(() => this.#gating.release());
 
     this.#undo.push(guardKeys(this.#overlay), guardKeys(this.#gate));
-    this.#undo.push(texts.subscribe(() => this.showMedia(this.#media)));
+    this.#undo.push(texts.subscribe(() => this.#showStatus()));
     this.#undo.push(leaveCaptionRoom(player, this.#overlay));
     this.#undo.push(tellPictureSize(player, this.#overlay));
     this.#undo.push(showSoughtFrame(player));
@@ -82,10 +84,11 @@ export class Stage {
     this.#arrange();
   }
 
-  /** Resolves once the elements have rendered what was set on them. */
+  /** Resolves once the elements have rendered what was set on them; those that are not on the page yet do so when they come. */
   async rendered(): Promise<void> {
+    const onPage = this.#own.filter((element) => element.isConnected);
     await Promise.all(
-      this.#own.map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete),
+      onPage.map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete),
     );
   }
 
@@ -97,8 +100,7 @@ export class Stage {
    */
   showMedia(media: 'known' | 'unknown' | 'none'): void {
     this.#media = media;
-    this.#status.textContent = media === 'unknown' ? this.#texts.translator.text('unknownMedia') : '';
-    this.#status.hidden = media !== 'unknown';
+    this.#isOutOfStream = false;
     this.#arrange();
     this.#gating.check();
   }
@@ -106,6 +108,18 @@ export class Stage {
   /** Shows or hides the active claims at the picture. A notice of a stand-in is never hidden with them. */
   showOverlay(isShown: boolean): void {
     this.#isOverlayShown = isShown;
+    this.#arrange();
+  }
+
+  /** Says whether an advertisement has the player: nothing lies over it then, and a line says where the accounts are. */
+  showAdBreak(isAdBreak: boolean): void {
+    this.#isAdBreak = isAdBreak;
+    this.#arrange();
+  }
+
+  /** Says that what the reader asked for is not in a live stream now, or takes that back. */
+  showReach(isReachable: boolean): void {
+    this.#isOutOfStream = !isReachable;
     this.#arrange();
   }
 
@@ -160,9 +174,26 @@ export class Stage {
     const { layout } = this.#settings;
     const isStacked = layout === 'stacked' || (layout === 'auto' && this.#isNarrow);
     this.#player.classList.toggle('vjs-claimcue-narrow', this.#isNarrow);
-    const hasMedia = this.#media === 'known';
+    const isKnown = this.#media === 'known';
     this.#overlay.setAttribute('layout', isStacked || !this.#isOverlayShown ? 'count' : layout);
-    this.#stacked.hidden = !isStacked || !hasMedia || !this.#isOverlayShown;
-    if (this.#timeline !== undefined) this.#timeline.hidden = !hasMedia;
+    this.#overlay.hidden = this.#isAdBreak;
+    this.#stacked.hidden = !isStacked || !isKnown || !this.#isOverlayShown || this.#isAdBreak;
+    if (this.#timeline !== undefined) this.#timeline.hidden = !isKnown;
+    this.#showStatus();
+  }
+
+  #showStatus(): void {
+    const isKnown = this.#media === 'known';
+    const status =
+      this.#isAdBreak && isKnown
+        ? 'adPlaying'
+        : this.#isOutOfStream
+          ? 'outOfStream'
+          : this.#media === 'unknown'
+            ? 'unknownMedia'
+            : undefined;
+    const text = status === undefined ? '' : this.#texts.translator.text(status);
+    if (this.#status.textContent !== text) this.#status.textContent = text;
+    this.#status.hidden = status === undefined;
   }
 }

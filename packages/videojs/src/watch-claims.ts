@@ -3,8 +3,8 @@ import type { ClaimDocument } from '@claimcue/schema';
 
 /** Tells which claims of a document are active as a recording plays. */
 export interface ClaimsWatch {
-  /** Ids of the claims active when the watch began, in document order. */
-  readonly first: readonly string[];
+  /** Ids of the claims active now, in document order; the same array as long as nothing changes. */
+  readonly active: readonly string[];
   stop(): void;
 }
 
@@ -32,5 +32,10 @@ export function watchClaims(
     changed(ids);
   });
   ids = idsAt(watch.active);
-  return { first: ids, stop: () => watch.stop() };
+  return {
+    get active() {
+      return ids;
+    },
+    stop: () => watch.stop(),
+  };
 }

@@ -122,6 +122,8 @@ export const en: Messages = {
   timelineHelp: 'Arrow keys move by a second, Page Up and Page Down by moment.',
   translation: 'Translation:',
   unknownMedia: 'This file is not one that the accounts were timed to.',
+  adPlaying: 'An advertisement is playing. The accounts come back after it.',
+  outOfStream: 'The live stream does not hold this moment now.',
   updated: 'updated {date}',
   videoPlays: 'The video can still be played.',
   withdrawn: 'Withdrawn {date}',

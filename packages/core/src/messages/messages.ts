@@ -128,6 +128,10 @@ export interface Messages {
   timelineHelp: string;
   translation: string;
   unknownMedia: string;
+  /** In place of the accounts, while an advertisement interrupts the recording. */
+  adPlaying: string;
+  /** A live stream can be sought only so far back. */
+  outOfStream: string;
   updated: string;
   videoPlays: string;
   withdrawn: string;

@@ -122,6 +122,8 @@ export const ar: Messages = {
   timelineHelp: 'مفاتيح الأسهم تتحرك ثانية، وPage Up وPage Down لحظة.',
   translation: 'الترجمة:',
   unknownMedia: 'لم تُوقَّت الروايات على هذا الملف.',
+  adPlaying: 'يُعرض إعلان الآن. تعود الروايات بعد انتهائه.',
+  outOfStream: 'هذه اللحظة غير متاحة الآن في البث المباشر.',
   updated: 'حُدّث في {date}',
   videoPlays: 'لا يزال بالإمكان تشغيل الفيديو.',
   withdrawn: 'سُحب في {date}',

@@ -122,6 +122,8 @@ export const de: Messages = {
   timelineHelp: 'Pfeiltasten gehen eine Sekunde weiter, Bild auf und Bild ab einen Moment.',
   translation: 'Übersetzung:',
   unknownMedia: 'Die Darstellungen sind dieser Datei nicht zugeordnet.',
+  adPlaying: 'Es läuft Werbung. Danach erscheinen die Darstellungen wieder.',
+  outOfStream: 'Diese Stelle ist im Livestream gerade nicht verfügbar.',
   updated: 'aktualisiert: {date}',
   videoPlays: 'Das Video lässt sich trotzdem abspielen.',
   withdrawn: 'Zurückgezogen: {date}',

@@ -122,6 +122,8 @@ export const es: Messages = {
   timelineHelp: 'Las flechas avanzan un segundo; Re Pág y Av Pág, un momento.',
   translation: 'Traducción:',
   unknownMedia: 'Las versiones no están sincronizadas con este archivo.',
+  adPlaying: 'Se está reproduciendo un anuncio. Las versiones vuelven cuando termine.',
+  outOfStream: 'La emisión en directo no contiene ahora este momento.',
   updated: 'actualizado el {date}',
   videoPlays: 'El vídeo se puede reproducir igualmente.',
   withdrawn: 'Retirado el {date}',

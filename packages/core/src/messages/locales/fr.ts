@@ -122,6 +122,8 @@ export const fr: Messages = {
   timelineHelp: 'Les flèches avancent d’une seconde, Page précédente et Page suivante d’un moment.',
   translation: 'Traduction :',
   unknownMedia: 'Les versions ne sont pas synchronisées avec ce fichier.',
+  adPlaying: 'Une publicité est en cours. Les versions reviendront ensuite.',
+  outOfStream: 'Ce moment n’est pas accessible dans le direct actuellement.',
   updated: 'mis à jour le {date}',
   videoPlays: 'La vidéo peut tout de même être lue.',
   withdrawn: 'Retiré le {date}',

@@ -122,6 +122,8 @@ export const he: Messages = {
   timelineHelp: 'מקשי החצים מזיזים בשנייה, Page Up ו־Page Down ברגע.',
   translation: 'תרגום:',
   unknownMedia: 'הגרסאות לא תוזמנו לקובץ הזה.',
+  adPlaying: 'מוצגת פרסומת. הגרסאות יחזרו אחריה.',
+  outOfStream: 'הרגע הזה אינו זמין כעת בשידור החי.',
   updated: 'עודכן ב־{date}',
   videoPlays: 'עדיין אפשר לנגן את הסרטון.',
   withdrawn: 'נמשך ב־{date}',

@@ -122,6 +122,8 @@ export const ja: Messages = {
   timelineHelp: '矢印キーで1秒、Page UpとPage Downで場面ごとに移動します。',
   translation: '翻訳：',
   unknownMedia: '説明はこのファイルの時刻とは結び付いていません。',
+  adPlaying: '広告を再生中です。終わると説明が再び表示されます。',
+  outOfStream: 'この場面は、現在のライブ配信では再生できません。',
   updated: '{date}更新',
   videoPlays: '動画は引き続き再生できます。',
   withdrawn: '{date}に撤回',

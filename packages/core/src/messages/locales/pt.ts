@@ -122,6 +122,8 @@ export const pt: Messages = {
   timelineHelp: 'As setas avançam um segundo; Page Up e Page Down, um momento.',
   translation: 'Tradução:',
   unknownMedia: 'As versões não estão sincronizadas com este arquivo.',
+  adPlaying: 'Um anúncio está sendo exibido. As versões voltam depois dele.',
+  outOfStream: 'Este momento não está disponível agora na transmissão ao vivo.',
   updated: 'atualizado em {date}',
   videoPlays: 'O vídeo pode ser reproduzido mesmo assim.',
   withdrawn: 'Retirado em {date}',

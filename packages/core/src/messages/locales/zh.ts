@@ -122,6 +122,8 @@ export const zh: Messages = {
   timelineHelp: '方向键移动一秒，Page Up 和 Page Down 移动一个时刻。',
   translation: '翻译：',
   unknownMedia: '各方说法未与此文件对时。',
+  adPlaying: '正在播放广告。广告结束后会重新显示各方说法。',
+  outOfStream: '直播中目前无法跳转到这一时刻。',
   updated: '更新于{date}',
   videoPlays: '视频仍可播放。',
   withdrawn: '撤回于{date}',
