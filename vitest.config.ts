@@ -78,11 +78,14 @@ export default defineConfig({
             'react-dom/client',
             '@lit/react',
             'video.js',
+            'video.js/core',
+            'videojs-contrib-ads',
             'zod',
           ],
         },
         test: {
           name: 'browser',
+          globalSetup: 'packages/videojs/src/fixtures/faulty-server/setup.ts',
           include: [
             'packages/*/src/**/*.browser.test.{ts,tsx}',
             'examples/*/!(node_modules|dist)/**/*.browser.test.ts',

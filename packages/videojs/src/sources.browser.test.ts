@@ -6,7 +6,6 @@ import {
   openPlayer,
   type PlayerOnPage,
   seek,
-  settled,
 } from './fixtures/player-on-page.ts';
 import { scan, twoRecordingsCase } from './fixtures/two-recordings-case.ts';
 
@@ -30,42 +29,6 @@ describe('the recording that is played', () => {
     expect(claimcue.media).toBe('edit');
     await play(`${footage('raw')}?token=1#t=3`);
     expect(claimcue.media).toBe('raw');
-  });
-
-  it('changes the claims with the source, through the cuts of the edit', async () => {
-    const claimcue = page.player.claimcue({ document: twoRecordingsCase });
-    await Promise.all([claimcue.ready, loaded(page.player)]);
-    for (const [media, instants] of [
-      ['raw', [23.2, 45, 95.5, 159.9, 170, 218]],
-      ['edit', [3.2, 16, 26.5, 49.9, 55, 72]],
-      ['raw', [29.99, 50]],
-    ] as const) {
-      await play(footage(media));
-      expect(claimcue.active).toEqual(scan(media, page.player.currentTime() ?? 0));
-      for (const instant of instants) {
-        await seek(page.player, instant);
-        expect(claimcue.active, `${media} at ${instant}`).toEqual(scan(media, instant));
-      }
-    }
-  });
-
-  it('shows no claims of the source before, and says so, where the document does not know it', async () => {
-    const claimcue = page.player.claimcue({ document: twoRecordingsCase });
-    await Promise.all([claimcue.ready, loaded(page.player)]);
-    await seek(page.player, 12);
-    expect(claimcue.active).toEqual(['over-a-cut']);
-    const other = URL.createObjectURL(await (await fetch(footage('edit'))).blob());
-    await play(other);
-    await seek(page.player, 12);
-    await settled();
-    expect([claimcue.media, claimcue.active]).toEqual([undefined, []]);
-    expect(page.player.el().querySelector('claimcue-overlay')!.shadowRoot!.querySelector('.card')).toBeNull();
-    expect(status().textContent).toContain('not one that the accounts were timed to');
-    expect(status().hidden).toBe(false);
-    expect(page.box.querySelector<HTMLElement>('claimcue-timeline')!.hidden).toBe(true);
-    await play(footage('edit'));
-    expect(claimcue.media).toBe('edit');
-    expect(status().hidden).toBe(true);
   });
 
   it('can be chosen by the page, and be found again', async () => {
