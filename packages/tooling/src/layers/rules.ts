@@ -53,10 +53,10 @@ export function layerRules(packages: readonly WorkspacePackage[]): IForbiddenRul
     {
       name: 'tooling-is-for-benchmarks',
       comment:
-        'Nothing of tooling is published. Only what measures may use it: a benchmark, and the tests in a size folder.',
+        'Nothing of tooling is published. Only what measures or opens a browser may use it: a benchmark, the tests in a size folder, and fixtures/site.',
       from: {
         path: '^packages/(?!tooling/)',
-        pathNot: String.raw`^packages/[^/]+/src/(.*\.bench\.ts$|size/.*\.test\.ts$)`,
+        pathNot: String.raw`^packages/[^/]+/src/(.*\.bench\.ts$|size/.*\.test\.ts$|fixtures/site/)`,
       },
       to: { path: '^(packages/tooling/|@claimcue/tooling(/|$))' },
     },
