@@ -36,12 +36,14 @@ describe('F8 no claims, 100,000 claims, and claims whose times make no sense', (
     expect(shadowText('claimcue-timeline')).toContain('Not yet timed');
   });
 
-  it('100,000: each seek finds what a scan of all finds, with less than 1,000 nodes', {
+  it('100,000: each seek finds what a scan of all finds, with less than 1,000 nodes of ours', {
     timeout: 90_000,
   }, async () => {
     const claims = Array.from({ length: 100_000 }, (_, i) =>
       timed(`c${i}`, (i * 7.3) % 74, ((i * 7.3) % 74) + 0.004),
     );
+    await loaded(page.player);
+    const bare = countNodes(page.box);
     const claimcue = page.player.claimcue({ document: withClaims(claims) });
     await Promise.all([claimcue.ready, loaded(page.player)]);
     for (const second of [0.001, 20.2, 73.3]) {
@@ -53,7 +55,7 @@ describe('F8 no claims, 100,000 claims, and claims whose times make no sense', (
       expect(claimcue.active, `at ${now}`).toEqual(expected.map(({ id }) => id));
       await settled();
     }
-    expect(countNodes(page.box)).toBeLessThan(1000);
+    expect(countNodes(page.box) - bare).toBeLessThan(1000);
   });
 
   it('a thousand that speak at once: the reader sees how many more there are', {
