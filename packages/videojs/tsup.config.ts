@@ -1,14 +1,47 @@
-import { defineConfig } from 'tsup';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
 import { libraryOptions } from '../tooling/src/build/tsup-options.ts';
 
-const options = libraryOptions(new URL('package.json', import.meta.url));
+const manifest = new URL('package.json', import.meta.url);
+const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
+const options: Options = {
+  ...libraryOptions(manifest),
+  define: { CLAIMCUE_VERSION: JSON.stringify(version) },
+};
+
+// Several builds write to one folder at the same time, and each cleans what is its own.
+const scriptTag = ['!**/*.global.js', '!**/*.global.js.map', '!later/**'];
+
+/** What a page with a script tag fetches only when it is used: a file each, beside the script. */
+const later: Readonly<Record<string, string>> = {
+  'explain-form': '../schema/src/explain/explain-form.ts',
+  'explain-json': '../schema/src/explain/explain-json.ts',
+  ...Object.fromEntries(
+    ['ar', 'de', 'es', 'fr', 'he', 'ja', 'pt', 'zh'].map((language) => [
+      language,
+      `../core/src/messages/locales/${language}.ts`,
+    ]),
+  ),
+};
+
+// Everything but video.js goes in, straight from the sources, because a page without a bundler resolves no names.
+const whole: Options = {
+  ...options,
+  platform: 'browser',
+  dts: false,
+  minify: true,
+  clean: false,
+  noExternal: [/.*/],
+  esbuildOptions(build) {
+    build.conditions = ['claimcue-source'];
+  },
+};
 
 export default defineConfig([
   {
     ...options,
     platform: 'browser',
-    // Both builds write to one folder at the same time, and each cleans what is its own.
-    clean: ['!**/*.cjs', '!**/*.cjs.map', '!**/*.d.cts'],
+    clean: ['!**/*.cjs', '!**/*.cjs.map', '!**/*.d.cts', ...scriptTag],
   },
   {
     ...options,
@@ -18,6 +51,33 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/^@claimcue\/elements(\/|$)/, /^lit(-html|-element)?(\/|$)/, /^@lit\//],
     external: ['video.js'],
-    clean: ['!**/*.js', '!**/*.js.map', '!**/*.d.ts'],
+    clean: ['!**/*.js', '!**/*.js.map', '!**/*.d.ts', '!later/**'],
+  },
+  {
+    ...whole,
+    entry: { 'claimcue-videojs': 'src/global.ts' },
+    format: ['iife'],
+    globalName: 'claimcueVideojs',
+    esbuildPlugins: [
+      ...(options.esbuildPlugins ?? []),
+      {
+        name: 'claimcue-later',
+        setup(build) {
+          // A classic script may import a module, and its address is relative to the script's own.
+          build.onResolve({ filter: /\/(?:explain-(?:form|json)|locales\/\w+)\.ts$/ }, ({ kind, path }) => {
+            const name = /([\w-]+)\.ts$/.exec(path)?.[1] ?? '';
+            return kind === 'dynamic-import' && name in later
+              ? { path: `./later/${name}.js`, external: true }
+              : undefined;
+          });
+        },
+      },
+    ],
+  },
+  {
+    ...whole,
+    entry: Object.fromEntries(Object.entries(later).map(([name, file]) => [`later/${name}`, file])),
+    format: ['esm'],
+    splitting: false,
   },
 ]);

@@ -8,6 +8,7 @@ export type {
   SeekRequest,
 } from './base/events.ts';
 export { ClaimcueCard } from './card/index.ts';
+export { bindMedia, createMediaElementClock, type MediaBinding } from './clock/index.ts';
 export { ClaimcueCompare } from './compare/index.ts';
 export { ClaimcueKeySheet, type KeyEntry } from './key-sheet/index.ts';
 export { ClaimcueLegend } from './legend/index.ts';

@@ -1,0 +1,2 @@
+export { bindMedia, type MediaBinding } from './bind-media.ts';
+export { createMediaElementClock } from './media-element-clock.ts';
