@@ -95,5 +95,6 @@ export type { CursorChange, TimeCursor } from './time-index/time-cursor.ts';
 export { TimeIndex } from './time-index/time-index.ts';
 export { clusterTimes, type TimeCluster } from './timeline/cluster-times.ts';
 export { type ColumnScale, columnAt, columnRange, LaneCoverage } from './timeline/lane-coverage.ts';
+export { type LinkBand, linkBands } from './timeline/link-bands.ts';
 export { type Packable, packLanes } from './timeline/pack-lanes.ts';
 export { TimelineLane } from './timeline/timeline-lane.ts';

@@ -20,6 +20,10 @@ export interface Messages {
   answeredSupports: string;
   approximate: string;
   archivedCopy: string;
+  bandAgrees: string;
+  bandDisputes: string;
+  bandOne: string;
+  bands: string;
   beforeWatching: string;
   citedSources: string;
   close: string;
@@ -32,6 +36,7 @@ export interface Messages {
   cutsUnknown: string;
   drawnByEditor: string;
   drawnByParty: string;
+  earlier: string;
   editOf: string;
   editor: string;
   fewer: string;
@@ -55,12 +60,14 @@ export interface Messages {
   keys: string;
   keyShift: string;
   keySpace: string;
+  later: string;
   leavesNothingOut: string;
   leavesOut: string;
   loopMoment: string;
   mirror: string;
   moment: string;
   moments: string;
+  momentsHere: Message;
   more: Message;
   nameWithheld: string;
   nextAccount: string;
@@ -134,6 +141,10 @@ export interface Messages {
   outOfStream: string;
   updated: string;
   videoPlays: string;
+  windowShown: string;
+  windowWhole: string;
   withdrawn: string;
+  zoomIn: string;
+  zoomOut: string;
 }
 export type MessageKey = keyof Messages;

@@ -71,4 +71,81 @@ export class LaneCoverage {
     }
     return into;
   }
+
+  /** How many ranges hold an instant. */
+  countAt(seconds: number): number {
+    return this.#starts.until(seconds) - this.#ends.until(seconds);
+  }
+
+  /**
+   * The seconds that the ranges cover, as runs that can be drawn: cut where another range starts, so that abutting
+   * statements stay two. Where so many start and end that no eye could tell them apart, the runs are whole columns.
+   *
+   * @returns runs inside the scale, ascending, none overlapping another; never more than there are columns.
+   */
+  runs(scale: ColumnScale): TimeRange[] {
+    let started = this.#starts.before(scale.from);
+    let ended = this.#ends.until(scale.from);
+    const events = this.#starts.before(scale.to) - started + this.#ends.before(scale.to) - ended;
+    // A mark needs about four columns to be seen as one.
+    if (events > scale.columns / 4) return this.#columnRuns(scale);
+    const runs: TimeRange[] = [];
+    let start = scale.from;
+    for (;;) {
+      const nextStart = this.#starts.at(started);
+      const nextEnd = this.#ends.at(ended);
+      // The end first where both are at once: ranges are half-open.
+      const isEnd = !(nextStart < nextEnd);
+      const time = isEnd ? nextEnd : nextStart;
+      const isLast = !(time < scale.to);
+      const until = isLast ? scale.to : time;
+      if (started > ended && until > start && !(isEnd && !isLast && started - ended > 1)) {
+        runs.push({ start, end: until });
+        start = until;
+      }
+      if (isLast) return runs;
+      if (isEnd) ended++;
+      else {
+        if (started === ended) start = time;
+        started++;
+      }
+    }
+  }
+
+  /**
+   * Gathers starts that follow each other at less than some distance: what stands too near to be met one by one.
+   *
+   * @param near  Seconds: 24 times those of a pixel, for a finger (WCAG 2.2, 2.5.8).
+   * @returns a gathering of each run of starts inside the scale, ascending; `end` is its last start. A lone start is one
+   *   too. At most one a column.
+   */
+  gather(scale: ColumnScale, near: number): { start: number; end: number; count: number }[] {
+    const gathered: { start: number; end: number; count: number }[] = [];
+    let first = this.#starts.before(scale.from);
+    for (let column = 0; column < scale.columns; column++) {
+      const last = this.#starts.before(edgeOf(scale, column + 1));
+      if (last === first) continue;
+      const start = this.#starts.at(first);
+      const end = this.#starts.at(last - 1);
+      const before = gathered.at(-1);
+      if (before !== undefined && start - before.end < near) {
+        before.end = end;
+        before.count += last - first;
+      } else gathered.push({ start, end, count: last - first });
+      first = last;
+    }
+    return gathered;
+  }
+
+  #columnRuns(scale: ColumnScale): TimeRange[] {
+    const runs: TimeRange[] = [];
+    const counts = this.columns(scale);
+    for (let column = 0; column < scale.columns; column++) {
+      if (counts[column] === 0) continue;
+      const first = column;
+      while (column + 1 < scale.columns && counts[column + 1]! > 0) column++;
+      runs.push({ start: edgeOf(scale, first), end: edgeOf(scale, column + 1) });
+    }
+    return runs;
+  }
 }

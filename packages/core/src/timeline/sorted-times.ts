@@ -30,6 +30,11 @@ export class SortedTimes {
     this.#before[cells] = times.length;
   }
 
+  /** The time at a place in the order, from 0; NaN after the last. */
+  at(place: number): number {
+    return this.#times[place] ?? Number.NaN;
+  }
+
   /** How many times are before an instant. */
   before(seconds: number): number {
     const times = this.#times;
