@@ -23,7 +23,7 @@ const document: ClaimDocument = {
       derivedFrom: [{ media: 'raw', cuts: [{ start: 0, end: 20, from: 15 }] }],
     },
   ],
-  parties: ['a', 'b', 'c'].map((id) => ({ id, name: id })),
+  parties: ['a', 'b', 'c'].map((id) => ({ id, type: 'Organization' as const, name: id })),
   claims: [
     { id: 'a1', party: 'a', text: 'Shut.', targets: [{ media: 'raw', start: 10, end: 30 }] },
     { id: 'b1', party: 'b', text: 'Open.', targets: [{ media: 'raw', start: 20, end: 40 }] },

@@ -32,6 +32,17 @@ export interface MediaRequest {
   readonly media: string;
 }
 
+/**
+ * The reader asks to see another part of the time line. Neither edge: all of it. The element shows it unless a listener
+ * calls `preventDefault()`; then it shows what the host sets.
+ */
+export interface WindowRequest {
+  /** Seconds at the left edge. */
+  readonly from?: number;
+  /** Seconds at the right edge. */
+  readonly to?: number;
+}
+
 /** Events of the elements. All bubble and cross shadow roots, so one listener on the page's side is enough. */
 export interface ClaimcueEventMap {
   'claimcue-seek-request': CustomEvent<SeekRequest>;
@@ -41,6 +52,7 @@ export interface ClaimcueEventMap {
   'claimcue-order-request': CustomEvent<OrderRequest>;
   'claimcue-reveal-request': CustomEvent<RevealRequest>;
   'claimcue-query-change': CustomEvent<{ readonly query: string }>;
+  'claimcue-window-request': CustomEvent<WindowRequest>;
   'claimcue-follow-change': CustomEvent<{ readonly follow: boolean }>;
 }
 
@@ -54,5 +66,20 @@ export function dispatch<Name extends keyof ClaimcueEventMap>(
   name: Name,
   detail: ClaimcueEventMap[Name]['detail'],
 ): void {
-  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  isAllowed(from, name, detail);
+}
+
+/**
+ * Sends one of our events from an element that does by itself what is asked, unless a listener calls `preventDefault()`.
+ *
+ * @returns whether nobody did.
+ */
+export function isAllowed<Name extends keyof ClaimcueEventMap>(
+  from: EventTarget,
+  name: Name,
+  detail: ClaimcueEventMap[Name]['detail'],
+): boolean {
+  return from.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }),
+  );
 }

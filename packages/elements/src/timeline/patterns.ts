@@ -12,9 +12,13 @@ const drawings: readonly TemplateResult<2>[] = [
   svg`<rect width="6" height="3" stroke="none" />`,
 ];
 
-/** The pattern of a lane's marks, so that lanes are told apart without colour. */
-export function pattern(id: string, place: number): TemplateResult<2> {
-  return svg`<pattern id=${id} class="mark-pattern" width="6" height="6" patternUnits="userSpaceOnUse">
+/**
+ * The pattern of a lane's marks, so that lanes are told apart without colour.
+ *
+ * @param shift  Pixels from the left edge at which it starts.
+ */
+export function pattern(id: string, place: number, shift = 0): TemplateResult<2> {
+  return svg`<pattern id=${id} class="mark-pattern" x=${shift} width="6" height="6" patternUnits="userSpaceOnUse">
     ${drawings[place % drawings.length]}
   </pattern>`;
 }

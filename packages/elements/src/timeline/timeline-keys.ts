@@ -40,3 +40,11 @@ export function timeForKey(
       return undefined;
   }
 }
+
+/** How a key changes what is shown: a factor to zoom by, 0 for the whole; nothing for a key that is not ours. */
+export function zoomForKey(key: string): number | undefined {
+  // Plus and minus without the shift key, on keyboards where they need it.
+  if (key === '+' || key === '=') return 2;
+  if (key === '-' || key === '_') return 0.5;
+  return key === '0' ? 0 : undefined;
+}

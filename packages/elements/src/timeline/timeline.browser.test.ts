@@ -61,7 +61,9 @@ describe('claimcue-timeline', () => {
     const timeline = await mount();
     const slider = find(timeline, '[role=slider]');
     expect(slider.getAttribute('aria-valuenow')).toBe('50');
-    expect(slider.getAttribute('aria-valuetext')).toBe('0:50, The door is shut');
+    expect(slider.getAttribute('aria-valuetext')).toBe(
+      '0:50, The door is shut, Tenant, Building management, City inspector',
+    );
     timeline.time = 5;
     expect(slider.getAttribute('aria-valuetext')).toBe('0:05');
   });

@@ -2,20 +2,26 @@ import { containsTime, timedClaims } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
-import { emptyCase, fivePartyCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import { emptyCase, fivePartyCase, hostileCase, onePartyCase } from '../fixtures/lobby-states.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
+import { denseCase, targetKindsCase } from '../fixtures/timeline-cases.ts';
 import type { ClaimcueTimeline } from './timeline.ts';
 
 interface Args {
-  document: ClaimDocument;
-  media: string;
+  document: ClaimDocument | undefined;
+  media: string | undefined;
   time: number;
   duration: number | undefined;
+  from: number | undefined;
+  to: number | undefined;
   parties: string[] | undefined;
+  /** Pixels; the whole width where 0. */
+  box: number;
   onSeek: (event: Event) => void;
+  onWindow: (event: Event) => void;
 }
 
 const meta = {
@@ -26,24 +32,46 @@ const meta = {
     media: 'raw',
     time: 50,
     duration: undefined,
+    from: undefined,
+    to: undefined,
     parties: undefined,
+    box: 0,
     onSeek: fn(),
+    onWindow: fn(),
   },
   argTypes: {
     document: { control: false },
     time: { control: { type: 'range', min: 0, max: 240, step: 0.5 } },
+    from: { control: { type: 'number', min: 0 } },
+    to: { control: { type: 'number', min: 0 } },
+    parties: { control: 'object' },
+    box: { control: 'inline-radio', options: [0, 320] },
   },
-  render: ({ document, media, time, duration, parties, onSeek }) => html`<claimcue-timeline
-    .document=${document}
-    .media=${media}
-    .time=${time}
-    .duration=${duration}
-    .parties=${parties}
-    .active=${timedClaims(document, media)
-      .filter((timed) => containsTime(timed, time))
-      .map((timed) => timed.thing.id)}
-    @claimcue-seek-request=${onSeek}
-  ></claimcue-timeline>`,
+  render: ({ document, media, time, duration, from, to, parties, box, onSeek, onWindow }) => html`<style>
+      .w320 {
+        width: 320px;
+      }
+    </style>
+    <div class="w${box}">
+      <claimcue-timeline
+        .document=${document}
+        .media=${media}
+        .time=${time}
+        .duration=${duration}
+        .from=${from}
+        .to=${to}
+        .parties=${parties}
+        .active=${
+          document === undefined || media === undefined
+            ? []
+            : timedClaims(document, media)
+                .filter((timed) => containsTime(timed, time))
+                .map((timed) => timed.thing.id)
+        }
+        @claimcue-seek-request=${onSeek}
+        @claimcue-window-request=${onWindow}
+      ></claimcue-timeline>
+    </div>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -54,24 +82,92 @@ export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };
 export const OnePartyHidden: Story = { args: { parties: ['tenant'] } };
 export const TheEdit: Story = { args: { media: 'edit', time: 10 } };
-export const NotTimed: Story = { args: { document: emptyCase } };
-export const LongGerman: Story = { args: { document: germanCase, media: 'raw', time: 25 } };
-export const Arabic: Story = {
-  args: { document: arabicCase, media: 'raw', time: 25 },
+/** Nothing is timed to this file. */
+export const Empty: Story = { args: { document: emptyCase } };
+/** Until the document is there, the element takes no room: its host says that it is loading. */
+export const Loading: Story = { args: { document: undefined } };
+/** No recording of the document is played. */
+export const NoFootage: Story = { args: { media: undefined } };
+/** Neither the player nor the document knows the length: the last claim's end serves. */
+export const NoDuration: Story = {
+  args: {
+    document: { ...lobbyCase(), media: lobbyCase().media.map(({ duration: _, ...media }) => media) },
+    duration: Number.NaN,
+  },
+};
+export const LongGerman: Story = { args: { document: germanCase, time: 25 } };
+export const Narrow: Story = { args: { document: germanCase, time: 25, box: 320 } };
+export const Arabic: Story = { args: { document: arabicCase, time: 25 }, globals: { direction: 'rtl' } };
+export const HostileWords: Story = { args: { document: hostileCase() } };
+/** Dashed: the time is about right. A pin: an instant. An arrow: no end is known. */
+export const EveryKindOfTarget: Story = { args: { document: targetKindsCase, time: 75 } };
+/** What stands nearer than a finger's width is one target that says how many, and opens. */
+export const Clusters: Story = { args: { document: targetKindsCase, time: 203, box: 320 } };
+/** Ten thousand claims of eight parties; what cannot be told apart is drawn as one. */
+export const Dense: Story = { args: { document: denseCase(10_000), time: 1200 } };
+/** A part of the length: it is said in words, and a strip below shows where it lies. */
+export const Zoomed: Story = { args: { from: 36, to: 90 } };
+export const ZoomedNarrow: Story = { args: { from: 36, to: 90, box: 320 } };
+export const ZoomedArabic: Story = {
+  args: { document: arabicCase, time: 25, from: 10, to: 70 },
   globals: { direction: 'rtl' },
 };
 
+const timelineIn = (canvas: HTMLElement): ClaimcueTimeline =>
+  canvas.querySelector<ClaimcueTimeline>('claimcue-timeline')!;
+
+async function withTools(canvas: HTMLElement): Promise<ShadowRoot> {
+  const timeline = timelineIn(canvas);
+  await waitFor(() => expect(timeline.shadowRoot!.querySelector('.tool')).not.toBeNull());
+  return timeline.shadowRoot!;
+}
+
 export const Keyboard: Story = {
   play: async ({ args, canvasElement, userEvent }) => {
-    const timeline = canvasElement.querySelector<ClaimcueTimeline>('claimcue-timeline')!;
-    await timeline.updateComplete;
-    const slider = timeline.shadowRoot!.querySelector<HTMLElement>('[role=slider]')!;
-    slider.focus();
-    await userEvent.keyboard('{ArrowRight}');
-    await expect(args.onSeek).toHaveBeenLastCalledWith(expect.objectContaining({ detail: { seconds: 51 } }));
-    await userEvent.keyboard('{PageDown}');
-    await expect(args.onSeek).toHaveBeenLastCalledWith(expect.objectContaining({ detail: { seconds: 74 } }));
-    await userEvent.keyboard('{Home}');
-    await expect(args.onSeek).toHaveBeenLastCalledWith(expect.objectContaining({ detail: { seconds: 0 } }));
+    const root = await withTools(canvasElement);
+    root.querySelector<HTMLElement>('[role=slider]')!.focus();
+    const seconds = [51, 74, 0];
+    for (const [i, key] of ['{ArrowRight}', '{PageDown}', '{Home}'].entries()) {
+      await userEvent.keyboard(key);
+      await expect(args.onSeek).toHaveBeenLastCalledWith(
+        expect.objectContaining({ detail: { seconds: seconds[i] } }),
+      );
+    }
+    await userEvent.keyboard('+');
+    await expect(args.onWindow).toHaveBeenLastCalledWith(
+      expect.objectContaining({ detail: { from: 25, to: 145 } }),
+    );
+    await userEvent.keyboard('0');
+    await expect(args.onWindow).toHaveBeenLastCalledWith(expect.objectContaining({ detail: {} }));
+  },
+};
+
+export const OpensACluster: Story = {
+  args: { document: targetKindsCase, time: 100, box: 320 },
+  play: async ({ canvasElement, userEvent }) => {
+    const root = await withTools(canvasElement);
+    const moments = () => [...root.querySelectorAll('.moment')].map((one) => one.getAttribute('aria-label'));
+    await expect(moments()).toContain('Moments: 3, 3:20–3:26');
+    await userEvent.click(root.querySelector('.moment-cluster')!);
+    await timelineIn(canvasElement).updateComplete;
+    await expect(moments()).toEqual([
+      '2 The horn, 3:20',
+      '3 A second horn, 3:23',
+      '4 The lights go out, 3:26',
+    ]);
+  },
+};
+
+export const Preview: Story = {
+  play: async ({ canvasElement, userEvent }) => {
+    const root = await withTools(canvasElement);
+    await userEvent.tab();
+    root.querySelector<HTMLElement>('[role=slider]')!.focus();
+    await waitFor(() => expect(root.querySelector('.preview-box')).not.toBeNull());
+    await expect(root.querySelector('.preview-box')!.textContent).toContain('Disputes what Tenant said');
+    await userEvent.keyboard('{Escape}');
+    await expect(root.querySelector('.preview-box')).toBeNull();
+    root.querySelector<HTMLElement>('[role=slider]')!.blur();
+    root.querySelector<HTMLElement>('[role=slider]')!.focus();
   },
 };

@@ -9,7 +9,8 @@ export const timelineStyles = css`
   .frame {
     direction: ltr;
     position: relative;
-    padding-inline: var(--_claimcue-start) var(--_claimcue-end);
+    padding-left: var(--_claimcue-start);
+    padding-right: var(--_claimcue-end);
   }
   .moments {
     position: relative;
@@ -18,11 +19,10 @@ export const timelineStyles = css`
   .moment {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: calc(var(--_claimcue-from) * 100%);
-    inline-size: max(24px, calc(var(--_claimcue-length) * 100%));
-    min-inline-size: 24px;
+    left: min(var(--_claimcue-from) * 100%, 100% - 24px);
+    inline-size: max(24px, var(--_claimcue-length) * 100%);
     padding-inline: 4px 2px;
-    border-inline-start: 1px solid var(--_claimcue-muted);
+    border-left: 1px solid var(--_claimcue-muted);
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
@@ -36,6 +36,28 @@ export const timelineStyles = css`
   .moment-number {
     font-weight: 600;
   }
+  .moment-cluster {
+    inline-size: 24px;
+    padding: 0 0 0 3px;
+  }
+  .count {
+    display: inline-block;
+    min-inline-size: 18px;
+    padding-inline: 3px;
+    border: 1px solid var(--_claimcue-muted);
+    border-radius: var(--_claimcue-radius);
+    background: var(--_claimcue-paper);
+    font-size: 0.6875rem;
+    line-height: 16px;
+    text-align: center;
+  }
+  .moment-cluster:hover .count,
+  .gathering:hover .count {
+    border-color: var(--_claimcue-ink);
+  }
+  .bands {
+    block-size: 18px;
+  }
   .track {
     position: relative;
     cursor: pointer;
@@ -43,6 +65,11 @@ export const timelineStyles = css`
     padding-block-end: 6px;
   }
   .lane {
+    --_claimcue-lane: light-dark(
+      var(--_claimcue-party-given),
+      color-mix(in oklab, var(--_claimcue-party-given), white 38%)
+    );
+    position: relative;
     padding-block-start: 4px;
     border-block-start: 1px solid var(--_claimcue-rule);
   }
@@ -50,7 +77,7 @@ export const timelineStyles = css`
     display: flex;
     align-items: center;
     gap: 5px;
-    block-size: 18px;
+    min-block-size: 18px;
     margin-block-end: 2px;
     font-size: 0.75rem;
     color: var(--_claimcue-ink);
@@ -58,22 +85,26 @@ export const timelineStyles = css`
     overflow: hidden;
     /* The name stands on the paper, so that the playhead never strikes it out. */
     position: relative;
-    z-index: 1;
+    z-index: 2;
     inline-size: max-content;
     max-inline-size: 100%;
     padding-inline-end: 6px;
     background: var(--_claimcue-paper);
+    pointer-events: none;
   }
   .lane-name bdi {
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .lane svg.marks {
+  .marks,
+  .band-rows,
+  .overview svg {
     display: block;
     inline-size: 100%;
-    block-size: 12px;
+    overflow: hidden;
+  }
+  .marks {
     margin-block-end: 4px;
-    overflow: visible;
   }
   .mark-ground {
     fill: color-mix(in oklab, var(--_claimcue-lane), var(--_claimcue-paper) 72%);
@@ -82,30 +113,58 @@ export const timelineStyles = css`
     stroke: var(--_claimcue-lane);
     fill: var(--_claimcue-lane);
   }
-  .mark-edge {
+  .mark-edge,
+  .mark-active,
+  .mark-open,
+  .mark-soft {
     fill: none;
     stroke: var(--_claimcue-lane);
     stroke-width: 1;
   }
+  .mark-soft {
+    stroke-dasharray: 2 2;
+  }
+  .mark-point {
+    fill: var(--_claimcue-lane);
+    stroke: var(--_claimcue-paper);
+    stroke-width: 1;
+  }
+  .mark-open {
+    stroke: var(--_claimcue-ink);
+    stroke-width: 2;
+  }
   .mark-active {
-    fill: none;
     stroke: var(--_claimcue-ink);
     stroke-width: 1.5;
   }
-  .lane {
-    --_claimcue-lane: light-dark(
-      var(--_claimcue-party-given),
-      color-mix(in oklab, var(--_claimcue-party-given), white 38%)
-    );
+  .gathering {
+    position: absolute;
+    z-index: 3;
+    left: var(--_claimcue-x);
+    inset-block-end: -2px;
+    min-inline-size: 24px;
+    block-size: 24px;
+  }
+  .slider {
+    position: absolute;
+    inset: 0;
   }
   .playhead {
     position: absolute;
+    z-index: 1;
     inset-block: 0;
-    inset-inline-start: calc(var(--_claimcue-progress, 0) * 100%);
-    inline-size: 0;
-    border-inline-start: 2px solid var(--_claimcue-ink);
-    margin-inline-start: -1px;
+    left: calc(var(--_claimcue-progress, 0) * 100% - 1px);
+    border-left: 2px solid var(--_claimcue-ink);
     pointer-events: none;
+  }
+  .playhead[hidden] {
+    display: none;
+  }
+  /* What comes later has its room from the start, so that nothing moves when it comes. */
+  .foot {
+    min-block-size: 32px;
+    padding-left: var(--_claimcue-start);
+    padding-right: var(--_claimcue-end);
   }
   .empty {
     margin: 0;
@@ -118,8 +177,19 @@ export const timelineStyles = css`
       forced-color-adjust: none;
       color: CanvasText;
     }
+    .lane-name,
+    .count {
+      background: Canvas;
+      color: CanvasText;
+    }
     .mark-ground {
       fill: Canvas;
+    }
+    .mark-point {
+      stroke: Canvas;
+    }
+    .mark-active {
+      stroke: Highlight;
     }
     .playhead {
       border-color: Highlight;

@@ -1,28 +1,41 @@
-import { containsTime, formatTime, type Timed, timedClaims, timedMoments } from '@claimcue/core';
-import type { Claim, Moment, Party } from '@claimcue/schema';
-import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
+import type { TimeRange } from '@claimcue/core';
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { CaseElement } from '../base/case-element.ts';
-import { customProperties } from '../base/custom-properties.ts';
-import { dispatch } from '../base/events.ts';
+import { dispatch, isAllowed } from '../base/events.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { partyStyles } from '../party/party.styles.ts';
-import { partyColor, partyMark } from '../party/party-mark.ts';
-import { lanePath } from './lane-path.ts';
-import { pattern } from './patterns.ts';
+import type { LaneScale } from './lane-path.ts';
+import { lane } from './lane-template.ts';
+import { buildLanes, type Lane } from './lanes.ts';
+import { momentTargets } from './moments-template.ts';
+import { tellSlider } from './slider-words.ts';
+import { fitWindow, isWhole, type TimeWindow } from './time-window.ts';
+import { activePlaces, lengthOf, momentAt, type TimedCase, timeCase, wordsAt } from './timed-case.ts';
 import { timelineStyles } from './timeline.styles.ts';
-import { timeForKey } from './timeline-keys.ts';
-
-const laneHeight = 12;
+import { timeForKey, zoomForKey } from './timeline-keys.ts';
+import type { TimelineHost, TimelineView } from './timeline-view.ts';
+import type { TimelineTools } from './tools/timeline-tools.ts';
+import { TrackWidth } from './track-width.ts';
 
 /**
- * A lane for each party with the runs of footage that its claims speak about, as long as they are, and the moments
- * above them. It aligns with a seek bar by its two insets.
+ * A lane for each party with the runs of footage that its claims speak about, as long as they are; the moments above
+ * them, and between the two where accounts agree, are disputed or stand alone. It aligns with a seek bar by its two
+ * insets as long as it shows the whole length.
+ *
+ * Zooms by wheel with ctrl or ⌘, by pinch, by plus, minus and 0, and by buttons.
  *
  * @element claimcue-timeline
  * @fires claimcue-seek-request - The reader asks for another time.
- * @csspart track - All lanes; the slider for assistive technology.
+ * @fires claimcue-window-request - The reader zooms or pans: `{ from, to }`, or `{}` for the whole length. The element
+ *   shows it unless `preventDefault()` is called; then it shows what `from` and `to` are set to.
+ * @csspart track - All lanes, and the playhead.
+ * @csspart slider - The slider for assistive technology.
  * @csspart moment - The button of one moment.
+ * @csspart cluster - The button of several moments that stand too near each other.
+ * @csspart gathering - The button of several marks that stand too near each other.
  * @csspart playhead - The line that shows the time.
+ * @csspart preview - What lies under the pointer: the time, the moment, who speaks.
+ * @csspart overview - The strip that shows where the part in view lies.
  * @cssprop --claimcue-timeline-start - Pixels from the left edge to the seek bar's start.
  * @cssprop --claimcue-timeline-end - Pixels from the seek bar's end to the right edge.
  */
@@ -31,19 +44,31 @@ export class ClaimcueTimeline extends CaseElement {
     ...CaseElement.properties,
     time: { type: Number, noAccessor: true },
     duration: { type: Number },
+    from: { type: Number },
+    to: { type: Number },
     width: { state: true, attribute: false },
+    tools: { state: true, attribute: false },
   };
   static override styles = [tokens, partyStyles, timelineStyles];
 
   /** Length of what is played, in seconds; the document's own figure where the player does not know it yet. */
   declare duration: number | undefined;
+  /** Seconds at the left edge; the start where it is left undefined. */
+  declare from: number | undefined;
+  /** Seconds at the right edge; the end where it is left undefined. */
+  declare to: number | undefined;
   declare protected width: number;
+  declare protected tools: TimelineTools | undefined;
 
   #time = 0;
-  #claims: readonly Timed<Claim>[] = [];
-  #moments: readonly Timed<Moment>[] = [];
-  #observer: ResizeObserver | undefined;
-  #observed: Element | null = null;
+  #case: TimedCase = timeCase(undefined, undefined);
+  #lanes: readonly Lane[] = [];
+  #length = 1;
+  #window: TimeWindow = { from: 0, to: 1 };
+  #current: string | undefined;
+  readonly #trackWidth = new TrackWidth((width) => {
+    this.width = width;
+  });
 
   constructor() {
     super();
@@ -56,165 +81,248 @@ export class ClaimcueTimeline extends CaseElement {
   }
 
   set time(seconds: number) {
+    const before = this.#time;
     this.#time = Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
-    this.#showTime();
+    this.#showTime(before);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Back on a page, perhaps in another width.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#observer?.disconnect();
-    this.#observed = null;
+    this.#trackWidth.observe(null);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed as PropertyValues<this>);
-    if (!changed.has('document') && !changed.has('media')) return;
-    const known = this.document !== undefined && this.media !== undefined;
-    this.#claims = known ? timedClaims(this.document!, this.media!) : [];
-    this.#moments = known ? timedMoments(this.document!, this.media!) : [];
+    const { document, media } = this;
+    const isOther = changed.has('document') || changed.has('media');
+    if (isOther) {
+      this.#case = timeCase(document, media);
+      // A part of one recording is none of another.
+      if (changed.get('media') !== undefined && !changed.has('from') && !changed.has('to')) {
+        this.from = this.to = undefined;
+      }
+    }
+    if (isOther || changed.has('parties') || changed.has('duration')) {
+      const known = document?.media.find(({ id }) => id === media)?.duration;
+      this.#length = lengthOf(this.#case, this.duration, known);
+      this.#lanes = buildLanes(this.#case.claims, this.shownParties, this.#length);
+    }
+    this.#window = fitWindow(this.from, this.to, this.#length);
+    this.#current = momentAt(this.#case.moments, this.#time)?.moment.id;
   }
 
   protected override render() {
     if (this.document === undefined) return nothing;
-    if (this.#claims.length === 0 && this.#moments.length === 0) {
+    const { claims, moments } = this.#case;
+    if (claims.length === 0 && moments.length === 0) {
       return html`<p class="empty">${this.translator.text('notTimed')}</p>`;
     }
+    const { translator } = this;
+    const scale = this.#scale;
+    const view = this.#view(scale);
+    const zoomTo = (range: TimeRange): void => this.tools?.part(range);
     return html`<div class="frame">
-      <div class="moments" role="group" aria-label=${this.translator.text('moments')}>
-        ${this.#moments.map((moment) => this.#renderMoment(moment, this.#roomAfter(moment)))}
+        <div class="moments" role="group" aria-label=${translator.text('moments')}>
+          ${momentTargets(moments, {
+            scale,
+            translator,
+            current: this.#current,
+            seekTo: ({ start, moment }) => this.#seekTo(start, moment.id),
+            zoomTo,
+          })}
+        </div>
+        <div class="bands">${this.tools?.bands(view)}</div>
+        <div
+          class="track"
+          part="track"
+          @wheel=${this.tools?.gestures.wheel}
+          @pointerdown=${this.#onPointerDown}
+          @pointermove=${this.#onPointerMove}
+          @pointerup=${this.tools?.gestures.up}
+          @pointercancel=${this.tools?.gestures.cancel}
+          @click=${this.tools === undefined ? this.#onClick : nothing}
+          @pointerleave=${this.#hidePreview}
+        >
+          ${this.#lanes.map((shown) =>
+            lane(shown, {
+              place: this.document!.parties.indexOf(shown.party),
+              identity: this.identities.get(shown.party.id),
+              scale,
+              active: activePlaces(this.#case, this.active, shown.party.id, this.#time),
+              gatherings: this.tools?.gatherings(shown, view),
+            }),
+          )}
+          <div
+            class="slider"
+            part="slider"
+            role="slider"
+            tabindex="0"
+            aria-label=${translator.text('timeline')}
+            aria-description=${translator.text('timelineHelp')}
+            aria-valuemin="0"
+            aria-valuemax=${Math.round(this.#length)}
+            aria-orientation="horizontal"
+            @keydown=${this.#onKey}
+            @focus=${this.#onFocus}
+            @blur=${this.#hidePreview}
+          ></div>
+          <div class="playhead" part="playhead"></div>
+          <div class="preview"></div>
+        </div>
+        ${this.tools?.overview(view)}
       </div>
-      <div
-        class="track"
-        part="track"
-        role="slider"
-        tabindex="0"
-        aria-label=${this.translator.text('timeline')}
-        aria-description=${this.translator.text('timelineHelp')}
-        aria-valuemin="0"
-        aria-valuemax=${Math.round(this.#length)}
-        aria-orientation="horizontal"
-        @keydown=${this.#onKey}
-        @pointerdown=${this.#onPointer}
-        @pointermove=${this.#onPointer}
-      >
-        ${this.shownParties.map((party) => this.#renderLane(party))}
-        <div class="playhead" part="playhead"></div>
-      </div>
-    </div>`;
+      <div class="foot">${this.tools?.foot(view)}</div>`;
   }
 
   protected override updated(): void {
-    this.#observeTrack();
+    this.#trackWidth.observe(this.renderRoot.querySelector('.track'));
     this.#showTime();
+    // What a reader needs only after a first look is loaded after it.
+    if (this.width > 0 && this.tools === undefined) void this.#loadTools();
   }
 
-  // A title may run on until the next moment starts, because a short moment's own length holds no words.
-  #roomAfter(moment: Timed<Moment>): number {
-    const next = Math.min(
-      ...this.#moments.map((other) => other.start).filter((start) => start > moment.start),
-    );
-    return Math.min(next, this.#length) - moment.start;
+  async #loadTools(): Promise<void> {
+    try {
+      const { TimelineTools, toolsStyles } = await import('./tools/timeline-tools.ts');
+      if (this.tools !== undefined) return;
+      adoptStyles(this.renderRoot as ShadowRoot, [...ClaimcueTimeline.elementStyles, toolsStyles]);
+      this.tools = new TimelineTools(this.#host());
+    } catch {
+      // Offline in the middle of a visit: the lanes, the slider and its keys still serve.
+    }
   }
 
-  #renderMoment(timed: Timed<Moment>, room: number): TemplateResult {
-    const number = (this.document?.moments?.indexOf(timed.thing) ?? 0) + 1;
-    const length = this.#length;
-    const label = `${number} ${timed.thing.title}`;
-    return html`<button
-      class="moment"
-      part="moment"
-      type="button"
-      title=${label}
-      aria-label="${label}, ${formatTime(timed.start)}"
-      ${customProperties({
-        '--_claimcue-from': String(timed.start / length),
-        '--_claimcue-length': String(room / length),
-      })}
-      @click=${() => dispatch(this, 'claimcue-seek-request', { seconds: timed.start, id: timed.thing.id })}
-    >
-      <span class="moment-number figures">${number}</span> <bdi class="moment-title">${timed.thing.title}</bdi>
-    </button>`;
+  get #scale(): LaneScale {
+    return { ...this.#window, width: this.width };
   }
 
-  #renderLane(party: Party): TemplateResult {
-    const identity = this.identities.get(party.id);
-    const ranges = this.#claims.filter((timed) => timed.thing.party === party.id);
-    const active = ranges.filter(
-      (timed) => this.active.includes(timed.thing.id) && containsTime(timed, this.#time),
-    );
-    const scale = { duration: this.#length, width: this.width };
-    const id = `pattern-${party.id}`;
-    const outline = lanePath(ranges, scale, laneHeight);
-    return html`<div class="lane" data-party=${party.id} ${customProperties(partyColor(identity))}>
-      <div class="lane-name">${partyMark(identity)}<bdi>${party.name}</bdi></div>
-      <svg class="marks" height=${laneHeight} aria-hidden="true" focusable="false">
-        <defs>${pattern(id, identity?.pattern ?? 0)}</defs>
-        ${
-          this.width === 0
-            ? nothing
-            : svg`<path class="mark-ground" d=${outline} />
-              <path d=${outline} fill="url(#${id})" />
-              <path class="mark-edge" d=${outline} />
-              <path class="mark-active" d=${lanePath(active, scale, laneHeight)} />`
-        }
-      </svg>
-    </div>`;
+  #view(scale: LaneScale): TimelineView {
+    return {
+      document: this.document!,
+      media: this.media!,
+      parties: this.shownParties,
+      identities: this.identities,
+      translator: this.translator,
+      scale,
+      length: this.#length,
+      lanes: this.#lanes,
+      moments: this.#case.moments,
+      host: this.#host(),
+    };
   }
 
-  get #length(): number {
-    if (this.duration !== undefined && Number.isFinite(this.duration) && this.duration > 0)
-      return this.duration;
-    const known = this.document?.media.find((media) => media.id === this.media)?.duration;
-    const ends = this.#claims.map((timed) => timed.end).filter(Number.isFinite);
-    return known ?? Math.max(1, ...ends);
+  #host(): TimelineHost {
+    const element = this;
+    return {
+      get window() {
+        return element.#window;
+      },
+      get length() {
+        return element.#length;
+      },
+      get time() {
+        return element.#time;
+      },
+      seekTo: (seconds: number) => this.#seekTo(seconds),
+      showWindow: (window: TimeWindow) => this.#ask(window),
+    };
+  }
+
+  #seekTo(seconds: number, id?: string): void {
+    dispatch(this, 'claimcue-seek-request', id === undefined ? { seconds } : { seconds, id });
+  }
+
+  #ask(window: TimeWindow): void {
+    const detail = isWhole(window, this.#length) ? {} : { from: window.from, to: window.to };
+    if (!isAllowed(this, 'claimcue-window-request', detail)) return;
+    this.from = detail.from;
+    this.to = detail.to;
   }
 
   // Without a render: only what depends on the time is touched.
-  #showTime(): void {
-    const track = this.renderRoot?.querySelector<HTMLElement>('.track');
-    if (!track) return;
-    const length = this.#length;
-    track.style.setProperty('--_claimcue-progress', String(Math.min(1, this.#time / length)));
-    const second = String(Math.round(this.#time));
-    if (track.getAttribute('aria-valuenow') === second) return;
-    track.setAttribute('aria-valuenow', second);
-    const moment = this.#moments.find((timed) => containsTime(timed, this.#time))?.thing.title;
-    track.setAttribute(
-      'aria-valuetext',
-      moment === undefined ? formatTime(this.#time) : `${formatTime(this.#time)}, ${moment}`,
-    );
-  }
-
-  #observeTrack(): void {
-    const track = this.renderRoot.querySelector('.track');
-    if (track === this.#observed) return;
-    // Where nothing was timed there was no track, and the one after it is another.
-    this.#observer?.disconnect();
-    this.#observed = track;
-    if (track === null) return;
-    this.#observer = new ResizeObserver(([entry]) => {
-      this.width = entry?.contentRect.width ?? 0;
-    });
-    this.#observer.observe(track);
+  #showTime(before = this.#time): void {
+    const slider = this.renderRoot?.querySelector('.slider');
+    if (!slider) return;
+    const { from, to } = this.#window;
+    const time = this.#time;
+    const progress = (Math.min(this.#length, time) - from) / (to - from);
+    const { style } = this.renderRoot.querySelector<HTMLElement>('.frame')!;
+    style.setProperty('--_claimcue-progress', String(progress));
+    style.setProperty('--_claimcue-whole', String(Math.min(1, time / this.#length)));
+    const isOutside = progress < 0 || progress > 1;
+    slider.nextElementSibling!.toggleAttribute('hidden', isOutside);
+    // A part in which the playhead was follows it, unless the reader is looking at something there.
+    if (before !== time && isOutside && before >= from && before <= to) {
+      if (!this.matches(':hover') || slider.matches(':focus')) {
+        const span = to - from;
+        this.#ask(fitWindow(time - span * 0.1, time + span * 0.9, this.#length));
+      }
+    }
+    tellSlider(slider, time, before, () => wordsAt(this.#case.moments, this.#lanes, time));
+    const moment = before === time ? this.#current : momentAt(this.#case.moments, time)?.moment.id;
+    if (moment === this.#current) return;
+    this.#current = moment;
+    this.requestUpdate();
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const starts = this.#moments.map((timed) => timed.start).sort((a, b) => a - b);
-    const seconds = timeForKey(event, { time: this.#time, duration: this.#length, moments: starts });
-    if (seconds === undefined) return;
+    // With these keys down it is a command of the browser.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape') this.#hidePreview();
+    const factor = zoomForKey(event.key);
+    const moments = this.#case.moments.map(({ start }) => start);
+    const seconds = timeForKey(event, { time: this.#time, duration: this.#length, moments });
+    if (factor === undefined && seconds === undefined) return;
     event.preventDefault();
     // The player has keys of its own; a key that was ours is not also the player's.
     event.stopPropagation();
-    dispatch(this, 'claimcue-seek-request', { seconds });
+    if (factor !== undefined) this.tools?.zoom(factor);
+    else this.#seekTo(seconds!);
   };
 
-  #onPointer = (event: PointerEvent): void => {
-    if ((event.buttons & 1) === 0) return;
-    const track = event.currentTarget as HTMLElement;
-    if (event.type === 'pointerdown') track.setPointerCapture(event.pointerId);
-    const box = track.getBoundingClientRect();
-    const share = Math.max(0, Math.min(1, (event.clientX - box.left) / box.width));
-    dispatch(this, 'claimcue-seek-request', { seconds: share * this.#length });
+  #onPointerDown = (event: PointerEvent): void => {
+    if ((event.target as Element).closest('.gathering, .preview') !== null) return;
+    this.tools?.gestures.down(event);
+    try {
+      (event.currentTarget as Element).setPointerCapture(event.pointerId);
+    } catch {
+      // A pointer that is gone already, or that a script made up: there is nothing to hold on to.
+    }
+  };
+
+  // Until what knows more of pointers is there.
+  #onClick = (event: MouseEvent): void => this.#seekTo(this.#timeAt(event));
+
+  #timeAt(event: MouseEvent): number {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const { from, to } = this.#window;
+    return from + ((event.clientX - box.left) / box.width) * (to - from);
+  }
+
+  #onPointerMove = (event: PointerEvent): void => {
+    this.tools?.gestures.move(event);
+    if (event.pointerType === 'touch' || (event.target as Element).closest('.preview') !== null) return;
+    this.#preview(this.#timeAt(event));
+  };
+
+  #onFocus = (): void => {
+    if (this.renderRoot.querySelector('.slider:focus-visible') !== null) this.#preview(this.#time);
+  };
+
+  #preview(seconds: number): void {
+    const place = this.renderRoot.querySelector<HTMLElement>('.preview');
+    if (place !== null && this.width > 0) this.tools?.preview(place, this.#view(this.#scale), seconds);
+  }
+
+  #hidePreview = (): void => {
+    const place = this.renderRoot.querySelector<HTMLElement>('.preview');
+    if (place !== null) this.tools?.preview(place, undefined, 0);
   };
 }
 

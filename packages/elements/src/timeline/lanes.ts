@@ -1,0 +1,58 @@
+import { LaneCoverage, type Timed, type TimeRange } from '@claimcue/core';
+import type { Claim, Party } from '@claimcue/schema';
+
+/** What a party's lane shows. Each part can be asked for by pixel columns, whatever it holds. */
+export interface Lane {
+  readonly party: Party;
+  /** All of the party's claims for as long as they are on screen: who speaks, and how many marks stand where. */
+  readonly speaking: LaneCoverage;
+  /** What surely lies in the seconds that are drawn. */
+  readonly marks: LaneCoverage;
+  /** Where a claim may lie, because its time is about right. */
+  readonly soft: LaneCoverage | undefined;
+  /** Claims about an instant. */
+  readonly points: LaneCoverage | undefined;
+  /** Where claims that have no end go on beyond the recording. */
+  readonly open: LaneCoverage | undefined;
+}
+
+/** Sorts claims into lanes, one for each party in the order given. Claims of other parties are left out. */
+export function buildLanes(
+  claims: readonly Timed<Claim>[],
+  parties: readonly Party[],
+  length: number,
+): Lane[] {
+  const byParty = new Map<string, Timed<Claim>[]>(parties.map(({ id }) => [id, []]));
+  for (const timed of claims) byParty.get(timed.thing.party)?.push(timed);
+  return parties.map((party) => buildLane(party, byParty.get(party.id)!, length));
+}
+
+function buildLane(party: Party, claims: readonly Timed<Claim>[], length: number): Lane {
+  const marks: TimeRange[] = [];
+  const soft: TimeRange[] = [];
+  const points: TimeRange[] = [];
+  const open: TimeRange[] = [];
+  for (const { target, start, end, uncertainty = 0 } of claims) {
+    const isPoint = target.at !== undefined;
+    if (isPoint) points.push({ start, end: start });
+    else if (start + uncertainty < end - uncertainty) {
+      marks.push({ start: start + uncertainty, end: end - uncertainty });
+    }
+    if (uncertainty > 0)
+      soft.push({ start: start - uncertainty, end: (isPoint ? start : end) + uncertainty });
+    const goesOn = Math.min(end, length);
+    if (!isPoint && target.end === undefined) open.push({ start: goesOn, end: goesOn });
+  }
+  const cover = (ranges: readonly TimeRange[]) =>
+    ranges.length === 0 ? undefined : new LaneCoverage(ranges);
+  const speaking = new LaneCoverage(claims);
+  const isPlain = soft.length + points.length === 0;
+  return {
+    party,
+    speaking,
+    marks: isPlain ? speaking : new LaneCoverage(marks),
+    soft: cover(soft),
+    points: cover(points),
+    open: cover(open),
+  };
+}
