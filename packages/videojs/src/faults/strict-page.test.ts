@@ -103,9 +103,22 @@ describe('a strict content security policy with Trusted Types', () => {
   });
 });
 
+/** The schema's example has most of its fields; what a document may hold beside them is added here. */
+function fillFields(document: Json): Json {
+  const { media, sources, moments, claims } = document as Record<string, Json[]>;
+  const [file] = media![0]!.files as Json[];
+  file!.sha256 ??= 'a'.repeat(64);
+  (media![0]!.provenance as Json[])[0]!.note ??= 'Faces blurred.';
+  sources![0]!.stated ??= '2026-03-14';
+  const region = { unit: 'percent', x: 25, y: 10, width: 50, height: 80 };
+  for (const { targets } of [...moments!, ...claims!])
+    for (const target of (targets as Json[]) ?? []) target.region ??= region;
+  return document;
+}
+
 const schemaFile = (name: string): Json =>
   JSON.parse(readFileSync(new URL(`../../../schema/${name}`, import.meta.url), 'utf8'));
-const rich = schemaFile('examples/rich.json');
+const rich = fillFields(schemaFile('examples/rich.json'));
 const places = stringPlaces(rich).filter(([first]) => first !== '$schema');
 
 /** Loads a document into every part of the page, opens what is closed, and says what came of it. */
@@ -162,6 +175,10 @@ const isPolluted = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** Whether an address is neither of the page's own scripts nor of its media. */
+const isForeign = (url: string): boolean =>
+  !new RegExp(`^${site.url}(media/|[\\w-]+(/|$)|before\\.js)`).test(url) || url.includes('stolen');
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 let freePlaces: readonly FieldPath[] | undefined;
@@ -189,36 +206,44 @@ describe('hostile strings in a document', () => {
     expect(open).toEqual([]);
   });
 
-  it.each(Object.entries(hostileStrings))(
-    '%s, in every free text at once: is shown as text, and nothing runs',
-    { timeout: 90_000 },
-    async (_name, hostile) => {
-      const { page, faults, refusals, requests } = await open('plugin-page');
-      const free = await findFreeFields(page);
-      const start = requests.length;
-      const { shown, text, bad } = await load(page, withStrings(rich, free, hostile));
+  it('in every free text at once are shown as text, and nothing runs', { timeout: 180_000 }, async () => {
+    const { page, faults, refusals, requests } = await open('plugin-page');
+    const free = await findFreeFields(page);
+    for (const [name, hostile] of Object.entries(hostileStrings)) {
+      // A hundred fields of a megabyte each would be more than the reader takes.
+      const filled =
+        hostile.length < 10_000 ? free : free.filter((place) => place.at(-1) === 'text').slice(0, 3);
+      const { shown, text, bad } = await load(page, withStrings(rich, filled, hostile));
       // A lone half of a character does not come through from the page to here.
-      const [start20] = oneLine(hostile.split(/[\uD800-\uDFFF]/)[0] ?? '').match(/^.{1,20}/u) ?? [''];
-      if (shown) expect(oneLine(text)).toContain(start20?.trim());
-      expect(bad).toEqual([]);
-      expect(requests.slice(start).filter((url) => !url.startsWith(`${site.url}media/`))).toEqual([]);
-      expect([faults, refusals, await isPolluted(page)]).toEqual([[], [], []]);
-    },
-  );
+      const [begin] = oneLine(hostile.split(/[\uD800-\uDFFF]/)[0] ?? '').match(/^.{1,20}/u) ?? [''];
+      if (shown) expect(oneLine(text), name).toContain(begin?.trim());
+      expect([name, bad, faults, refusals, await isPolluted(page)]).toEqual([name, [], [], [], []]);
+      expect(requests.filter(isForeign), name).toEqual([]);
+    }
+  });
 
   it('are refused or harmless in each field alone, whatever its form', { timeout: 180_000 }, async () => {
     const { page, faults, refusals, requests } = await open('plugin-page');
     await load(page, rich);
-    const start = requests.length;
     const shown: string[] = [];
-    for (const [name, hostile] of Object.entries(hostileStrings).filter(([, text]) => text.length < 10_000)) {
-      for (const place of places) {
-        const result = await load(page, withStrings(rich, [place], hostile));
+    const ofEachField = [...new Map(places.map((place) => [fieldOf(place), place])).values()];
+    const kinds = [
+      'script',
+      'attribute',
+      'javascript',
+      'javascript with a tab',
+      'data',
+      'another server',
+      'css',
+    ];
+    for (const name of [...kinds, 'prototype key']) {
+      for (const place of ofEachField) {
+        const result = await load(page, withStrings(rich, [place], hostileStrings[name]!));
         if (result.bad.length > 0) shown.push(`${name} in ${fieldOf(place)}: ${result.bad}`);
       }
     }
     expect(shown).toEqual([]);
-    expect(requests.slice(start).filter((url) => !url.startsWith(`${site.url}media/`))).toEqual([]);
+    expect(requests.filter(isForeign)).toEqual([]);
     expect([faults, refusals, await isPolluted(page)]).toEqual([[], [], []]);
   });
 
