@@ -1,0 +1,206 @@
+import { join } from 'node:path';
+import type { ClaimDocument } from '@claimcue/schema';
+import type { FrameLocator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readCase } from '../src/build-site.ts';
+import { folders } from '../src/folders.ts';
+import { type Newsroom, openNewsroom, pageWith, pieceOf, settled, type Visited } from './newsroom.ts';
+import { pdfText } from './pdf-text.ts';
+
+const minute = 60_000;
+vi.setConfig({ testTimeout: minute });
+
+let newsroom: Newsroom;
+let document: ClaimDocument;
+let frame: string;
+const resize = '<script type="module" src="accounts/player/claimcue-resize.js"></script>';
+
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  document = await readCase(join(folders.case, 'case.json'));
+  frame = await pieceOf(newsroom.folder, 'frame');
+}, 2 * minute);
+
+afterAll(() => newsroom?.close());
+
+async function visit(content: string, options?: Parameters<Newsroom['visit']>[1]): Promise<Visited> {
+  return newsroom.visit(await newsroom.write('frame.html', pageWith(content)), options);
+}
+
+async function inFrame(page: Page): Promise<FrameLocator> {
+  const inside = page.frameLocator('iframe');
+  await inside.locator('.ask').waitFor();
+  return inside;
+}
+
+const frameHeight = (page: Page): Promise<number> =>
+  page.locator('iframe').evaluate((element) => Math.round(element.getBoundingClientRect().height));
+
+describe('the frame', () => {
+  it('is as high as its content, and follows it', async () => {
+    const { page, refusals } = await visit(`${resize}${frame}`);
+    const inside = await inFrame(page);
+    const content = () =>
+      inside.locator('html').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+    await expect.poll(async () => (await frameHeight(page)) - (await content())).toBe(0);
+    expect(await frameHeight(page)).toBeGreaterThan(1000);
+    await page.setViewportSize({ width: 400, height: 800 });
+    await expect.poll(async () => (await frameHeight(page)) - (await content())).toBe(0);
+    expect(refusals).toEqual([]);
+    await page.context().close();
+  });
+
+  it('tells its height to the exact origin of the page around it, also as AMP wants it', async () => {
+    const { page } = await visit(frame, {
+      before: (fresh) =>
+        fresh
+          .addInitScript(() => {
+            Object.assign(window, { heard: [] });
+            addEventListener('message', ({ data, origin }) =>
+              (window as unknown as { heard: unknown[] }).heard.push({ ...data, origin }),
+            );
+          })
+          .then(() => {}),
+    });
+    await inFrame(page);
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: { type: string; origin: string }[] }).heard);
+    await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('embed-size');
+    const origin = new URL(newsroom.assets.url).origin;
+    expect(await heard()).toContainEqual({ type: 'claimcue:height', height: expect.any(Number), origin });
+    expect(await heard()).toContainEqual({
+      sentinel: 'amp',
+      type: 'embed-size',
+      height: expect.any(Number),
+      origin,
+    });
+    await page.context().close();
+  });
+
+  it('is moved by no message from another window, of another form or beyond reason', async () => {
+    const { page, errors } = await visit(`${resize}${frame}`);
+    await inFrame(page);
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(1000);
+    const before = await frameHeight(page);
+    // From the page itself, which is not the frame.
+    await page.evaluate(() => {
+      for (let i = 0; i < 10_000; i++) window.postMessage({ type: 'claimcue:height', height: 10 + i }, '*');
+    });
+    // From the frame's own window and origin, but no height that makes sense.
+    await page.frames()[1]!.evaluate(() => {
+      const bad: unknown[] = [null, 'claimcue:height', 7, [], { type: 'claimcue:height' }];
+      for (const height of ['9', Number.NaN, -5, 0, 1e9, Number.POSITIVE_INFINITY, {}, null])
+        bad.push({ type: 'claimcue:height', height });
+      for (let i = 0; i < 1000; i++) for (const data of bad) window.parent.postMessage(data, '*');
+    });
+    await page.waitForTimeout(300);
+    expect(await frameHeight(page)).toBe(before);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is set once for what the screen shows, however many messages come', async () => {
+    const { page } = await visit(`${resize}${frame}`);
+    await inFrame(page);
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(1000);
+    await page.evaluate(() => {
+      Object.assign(window, { changes: 0 });
+      new MutationObserver((records) => {
+        (window as unknown as { changes: number }).changes += records.length;
+      }).observe(window.document.querySelector('iframe')!, { attributes: true, attributeFilter: ['style'] });
+    });
+    await page.frames()[1]!.evaluate(() => {
+      for (let i = 0; i < 20_000; i++)
+        window.parent.postMessage({ type: 'claimcue:height', height: 1500 + (i % 100) }, '*');
+    });
+    await page.waitForTimeout(1000);
+    const changes = await page.evaluate(() => (window as unknown as { changes: number }).changes);
+    expect(changes).toBeGreaterThan(0);
+    expect(changes).toBeLessThan(400);
+    await page.context().close();
+  });
+
+  it('has the buttons that it is permitted to use, and no others', async () => {
+    const buttons = async (content: string): Promise<string[]> => {
+      const { page } = await visit(content);
+      const inside = await inFrame(page);
+      await inside.locator('.ask').click();
+      await inside.locator('.vjs-play-control').waitFor();
+      const shown = await inside
+        .locator('.vjs-control-bar > button')
+        .evaluateAll((all) =>
+          all.filter((button) => button.checkVisibility()).map((button) => button.className),
+        );
+      await page.context().close();
+      return shown
+        .flatMap((name) => /vjs-(fullscreen|picture-in-picture)-control/.exec(name)?.[1] ?? [])
+        .sort();
+    };
+    expect(await buttons(frame)).toEqual(['fullscreen', 'picture-in-picture']);
+    expect(
+      await buttons(frame.replace(/allow="[^"]*"/, `allow="fullscreen 'none'; picture-in-picture 'none'"`)),
+    ).toEqual([]);
+  });
+
+  for (const [query, said] of [
+    ['?src=https://elsewhere.example/x.json', '“src”'],
+    ['?theme=%3Cscript%3E', 'is not one of auto, light, dark'],
+    ['?start=62&onclick=alert(1)', '“onclick”'],
+  ] as const) {
+    it(`refuses ${query} in words, and the accounts stay`, async () => {
+      const { page, requests, errors } = await newsroom.visit(
+        `${newsroom.assets.url}accounts/index.html${query}`,
+      );
+      await page.locator('.panel').filter({ hasText: said }).waitFor();
+      await page.getByText('“No officer spit at Sen. Duff.”').first().waitFor();
+      expect(requests.filter((address) => !address.startsWith(newsroom.assets.url))).toEqual([]);
+      expect(errors).toEqual([]);
+      await page.context().close();
+    });
+  }
+
+  it('takes the parameters that it knows, and passes over those that sites hang on', async () => {
+    const { page } = await newsroom.visit(
+      `${newsroom.assets.url}accounts/index.html?theme=dark&start=62&utm_source=letter`,
+    );
+    await page.locator('.ask').waitFor();
+    expect(await page.locator('claimcue-player').getAttribute('start')).toBe('62');
+    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).colorScheme)).toBe('dark');
+    expect(await page.locator('.panel').count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('print', () => {
+  const contained = async (page: Page): Promise<void> => {
+    await page.emulateMedia({ media: 'print' });
+    const text = (await pdfText(await page.pdf({ format: 'A4' }))).replace(/\s+/g, '');
+    for (const { quotes = [] } of document.claims) {
+      for (const { exact } of quotes) expect(text).toContain(exact.replace(/\s+/g, ''));
+    }
+    for (const source of document.sources ?? []) {
+      expect(text).toContain(source.title.replace(/\s+/g, ''));
+      if (source.url !== undefined) expect(text).toContain(source.url);
+    }
+  };
+
+  it('holds every claim and every source, before the player was asked for', async () => {
+    const { page } = await newsroom.visit(
+      await newsroom.write('print.html', pageWith(await pieceOf(newsroom.folder, 'script'))),
+    );
+    await settled(page);
+    await contained(page);
+    await page.context().close();
+  });
+
+  it('holds them after it, too', async () => {
+    const { page } = await newsroom.visit(
+      await newsroom.write('print.html', pageWith(await pieceOf(newsroom.folder, 'script'))),
+    );
+    await settled(page);
+    await page.locator('.ask').click();
+    await page.locator('claimcue-player[data-open]').waitFor();
+    await contained(page);
+    await page.context().close();
+  });
+});
