@@ -24,7 +24,7 @@ export interface Room {
 
 // Narrower or lower than this a card holds too few words to be read.
 const narrowest = 190;
-const comfortable = 250;
+const comfortable = 230;
 const lowest = 130;
 const gap = 8;
 // On a picture less wide than this cards would hide what they speak about.

@@ -74,10 +74,6 @@ export const overlayStyles = css`
     display: flex;
     flex-direction: column;
   }
-  /* Two thirds of the picture's height are enough for a card, and the rest shows what it speaks about. */
-  .in-lower .card {
-    max-block-size: min(100%, 66cqb);
-  }
   .on-picture .card.open.alone {
     grid-row: 1 / -1;
     max-block-size: 100%;

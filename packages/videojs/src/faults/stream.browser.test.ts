@@ -75,8 +75,8 @@ describe('F11 a live stream with a sliding window', () => {
     await openLive('timeline');
     await settled();
     const timeline = page.box.querySelector('claimcue-timeline')!;
-    const track = timeline.shadowRoot!.querySelector('.track')!;
-    expect(track.getAttribute('aria-valuemax')).toBe('75');
+    const slider = timeline.shadowRoot!.querySelector('[role="slider"]')!;
+    expect(slider.getAttribute('aria-valuemax')).toBe('75');
     expect(timeline.shadowRoot!.querySelector('.mark-ground')?.getAttribute('d')).not.toMatch(/NaN|Infinity/);
   });
 
