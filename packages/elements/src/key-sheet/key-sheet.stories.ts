@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import './define.ts';
 import type { KeyEntry } from './key-entry.ts';
 import type { ClaimcueKeySheet } from './key-sheet.ts';
@@ -50,13 +50,12 @@ export const Many: Story = { args: { keys: [...keys, ...keys, ...keys] } };
 export const LongGerman: Story = { args: { keys: german }, globals: { language: 'de' } };
 export const Arabic: Story = { globals: { direction: 'rtl', language: 'ar' } };
 
-export const ClosesByEscape: Story = {
+export const Closes: Story = {
   play: async ({ canvasElement, userEvent }) => {
     const sheet = canvasElement.querySelector<ClaimcueKeySheet>('claimcue-key-sheet')!;
     await sheet.updateComplete;
     await expect(sheet.shadowRoot!.querySelector('dialog')!.open).toBe(true);
     await userEvent.click(sheet.shadowRoot!.querySelector('.close')!);
-    await sheet.updateComplete;
-    await expect(sheet.open).toBe(false);
+    await waitFor(() => expect(sheet.open).toBe(false));
   },
 };
