@@ -97,7 +97,11 @@ type Story = StoryObj<Args>;
 
 export const ThreeParties: Story = {};
 export const OneParty: Story = { args: { document: onePartyCase } };
-export const FiveParties: Story = { args: { document: fivePartyCase } };
+export const FiveParties: Story = {
+  args: { document: fivePartyCase },
+  // Cards are fitted in the frame after they are measured; what is judged is what a reader sees.
+  play: () => new Promise((resolve) => setTimeout(resolve, 500)),
+};
 export const NobodySpeaks: Story = { args: { seconds: 5 } };
 export const Empty: Story = { args: { document: emptyCase } };
 export const Sides: Story = { args: { layout: 'sides' } };
