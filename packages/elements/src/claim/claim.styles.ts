@@ -47,9 +47,13 @@ export const claimStyles = css`
     text-decoration-style: dotted;
   }
   .source-details {
-    padding: 8px 12px;
+    padding: 2px 12px;
     margin-block: 2px 4px;
+    line-height: 1.5;
     border-inline-start: 2px solid var(--_claimcue-rule);
+  }
+  .source-details p {
+    margin: 0;
   }
   .source-details a {
     display: inline-block;

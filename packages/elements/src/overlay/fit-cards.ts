@@ -10,8 +10,14 @@ export interface MeasuredCard {
 interface Fit {
   readonly key: string;
   readonly shown: number;
-  readonly isClipped: boolean;
+  readonly tightness: Tightness;
 }
+
+/**
+ * How a card makes do: `whole`; `tight` where its one claim's source shares a line with the button; `cut` where even then
+ * the words are longer than the room, so that their end is hidden behind the button.
+ */
+export type Tightness = 'whole' | 'tight' | 'cut';
 
 // More than any card on a picture has room for; a document in which a thousand claims meet is rendered no further.
 const most = 12;
@@ -30,9 +36,8 @@ export class CardFit {
     return Math.min(this.#fit(party, key)?.shown ?? most, count);
   }
 
-  /** Whether even a party's first claim is longer than the room, so that its end is hidden behind a button. */
-  isClipped(party: string, key: string): boolean {
-    return this.#fit(party, key)?.isClipped ?? false;
+  tightness(party: string, key: string): Tightness {
+    return this.#fit(party, key)?.tightness ?? 'whole';
   }
 
   /** Looks at rendered cards. @returns whether a card has to be rendered with less. */
@@ -40,7 +45,8 @@ export class CardFit {
     let changed = false;
     for (const { element, party, key, isOpen } of cards) {
       const room = element.clientHeight;
-      if (isOpen || this.isClipped(party, key) || element.scrollHeight <= room + 1) continue;
+      const tightness = this.tightness(party, key);
+      if (isOpen || tightness === 'cut' || element.scrollHeight <= room + 1) continue;
       const top = element.getBoundingClientRect().top;
       const claims = [...element.querySelectorAll('.card-claim')];
       const fitting = claims.filter(
@@ -49,10 +55,16 @@ export class CardFit {
       const before = this.shown(party, key, claims.length);
       // A card that shows fewer and still runs over shows fewer again.
       const shown = Math.max(1, Math.min(fitting, before - 1));
-      this.#fits.set(party, { key, shown, isClipped: before === 1 });
+      const tighter = tightness === 'tight' ? 'cut' : 'tight';
+      this.#fits.set(party, { key, shown, tightness: before === 1 ? tighter : 'whole' });
       changed = true;
     }
     return changed;
+  }
+
+  /** What was measured no longer holds: the letters are others now. */
+  forget(): void {
+    this.#fits.clear();
   }
 
   #fit(party: string, key: string): Fit | undefined {

@@ -96,18 +96,51 @@ export const overlayStyles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
   }
-  .on-picture .clipped .card-body {
+  .on-picture .tight .card-body,
+  .on-picture .cut .card-body {
+    flex: 1 1 auto;
     overflow: hidden;
+  }
+  .on-picture .cut .card-body {
     /* The words fade where they go on, so that a cut is never taken for the end. */
-    mask-image: linear-gradient(#000 calc(100% - 2.4em), transparent);
+    mask-image: linear-gradient(#000 calc(100% - 1.6em), transparent);
+  }
+  /* What cannot be seen must not be reached by the keyboard. */
+  .on-picture .tight .record,
+  .on-picture .cut .record {
+    display: none;
+  }
+  .card-foot {
+    flex: none;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    column-gap: 10px;
+  }
+  .card-foot .source,
+  .card-foot .source + .more {
+    margin-block-start: 0;
+  }
+  /* A source that is opened is read in the card, however long it is. */
+  .on-picture .card:not(.open):has(> .card-body .source[open]) {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  .on-picture .card:not(.open):has(> .card-body .source[open]) > * {
+    flex: none;
+  }
+  .on-picture .card:has(> .card-foot .source[open]) {
+    block-size: 100%;
+  }
+  .on-picture .card > .card-foot:has(.source[open]) {
+    flex: 0 1 auto;
+    max-block-size: 70%;
+    overflow-y: auto;
+    overscroll-behavior: contain;
   }
   .on-picture .card > * {
     min-block-size: 0;
-  }
-  .on-picture .card > .more {
-    flex: none;
-    min-block-size: 24px;
-    align-self: start;
   }
   .more {
     min-block-size: 24px;

@@ -102,20 +102,16 @@ export class ClaimcueOverlay extends CaseElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
-      if (entry === undefined) return;
-      const { width, height } = entry.contentRect;
-      // Hidden, and shown again as it was: a card that is put in anew would fade in anew.
-      if (width === 0 || (width === this.#box.width && height === this.#box.height)) return;
-      this.#box = { width, height };
-      this.#letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-      this.requestUpdate();
+      if (entry !== undefined && this.#measure(entry.contentRect)) this.requestUpdate();
     });
     this.#observer.observe(this);
+    document.fonts.addEventListener('loadingdone', this.#refit);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#refit);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -133,6 +129,10 @@ export class ClaimcueOverlay extends CaseElement {
       media,
       claimContext(document, this.translator, this.identities).index,
     );
+    // The observer tells in a frame to come, and the accounts of now are shown at once.
+    const isMeasured = this.#box.width > 0 || this.layout === 'stacked' || this.#speaking.length === 0;
+    if (!isMeasured && this.isConnected)
+      this.#measure({ width: this.clientWidth, height: this.clientHeight });
   }
 
   protected override render() {
@@ -155,6 +155,21 @@ export class ClaimcueOverlay extends CaseElement {
       </div>
       ${this.#renderCards(shown, places, isEveryone)}
     </div>`;
+  }
+
+  // A page's own letters come after the first cards, and are wider or narrower than those that stood in for them.
+  #refit = (): void => {
+    this.#fit.forget();
+    this.requestUpdate();
+  };
+
+  /** @returns whether the picture has another size than before. */
+  #measure({ width, height }: Size): boolean {
+    // Hidden, and shown again as it was: a card that is put in anew would fade in anew.
+    if (width === 0 || (width === this.#box.width && height === this.#box.height)) return false;
+    this.#box = { width, height };
+    this.#letter = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+    return true;
   }
 
   protected override updated(): void {
@@ -196,11 +211,11 @@ export class ClaimcueOverlay extends CaseElement {
           const key = `${room} ${entry.claims.map((claim) => claim.id).join(' ')}`;
           const isWhole = isEveryone || isOpen;
           const shownClaims = isWhole ? entry.claims.length : this.#fit.shown(id, key, entry.claims.length);
-          const isClipped = !isWhole && this.#fit.isClipped(id, key);
+          const tightness = isWhole ? 'whole' : this.#fit.tightness(id, key);
           const isAlone = shown.every(
             ({ place }) => place === entry.place || (place - entry.place) % columns !== 0,
           );
-          const state = { media: this.media, columns: Math.max(1, columns), isOpen, isClipped, isAlone, key };
+          const state = { media: this.media, columns: Math.max(1, columns), isOpen, tightness, isAlone, key };
           // A card of which nothing has changed costs nothing when another's does.
           return guard(
             [...Object.values(state), shownClaims, entry.place, this.document, this.translator, this.parties],

@@ -1,7 +1,10 @@
+import type { Claim } from '@claimcue/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customProperties } from '../base/custom-properties.ts';
 import { cardContent } from '../card/card-template.ts';
 import type { ClaimContext } from '../claim/claim-context.ts';
+import { sourceLine } from '../claim/source-template.ts';
+import type { Tightness } from './fit-cards.ts';
 import type { PlacedClaims } from './take-places.ts';
 
 /** How much of a card is shown, and what its button does. */
@@ -12,7 +15,7 @@ export interface CardState {
   /** How many of the claims are shown. */
   readonly shown: number;
   readonly isOpen: boolean;
-  readonly isClipped: boolean;
+  readonly tightness: Tightness;
   /** Whether nobody else stands in its column, so that, opened, it may have all of that. */
   readonly isAlone: boolean;
   readonly key: string;
@@ -23,11 +26,15 @@ export interface CardState {
 export function pictureCard(
   { party, claims, place }: PlacedClaims,
   context: ClaimContext,
-  { media, columns, shown, isOpen, isClipped, isAlone, key, toggle }: CardState,
+  { media, columns, shown, isOpen, tightness, isAlone, key, toggle }: CardState,
 ): TemplateResult {
   const left = claims.length - shown;
+  const isTight = tightness !== 'whole';
+  // What was replied stands under the words, and gives way before they do.
+  const hasReplies = isTight && context.index.replies.has(claims[0]!.id);
+  const hasMore = left > 0 || tightness === 'cut' || hasReplies || isOpen;
   return html`<article
-    class="card ${isOpen ? 'open' : ''} ${isAlone ? 'alone' : ''} ${isClipped ? 'clipped' : ''}"
+    class="card ${isOpen ? 'open' : ''} ${isAlone ? 'alone' : ''} ${tightness}"
     part="card"
     data-party=${party.id}
     data-key=${key}
@@ -38,10 +45,23 @@ export function pictureCard(
     })}
   >
     <div class="card-body ${isOpen ? 'scrolls' : ''}" tabindex=${isOpen ? '0' : nothing}>
-      ${cardContent(party, claims.slice(0, shown), context, { media })}
+      ${cardContent(party, claims.slice(0, shown), context, { media, source: !isTight })}
     </div>
-    ${left > 0 || isClipped || isOpen ? moreButton(context.translator, { left, isOpen, toggle }) : nothing}
+    ${
+      isTight || hasMore
+        ? html`<div class="card-foot">
+          ${isTight ? firstSource(claims[0]!, context) : nothing}
+          ${hasMore ? moreButton(context.translator, { left, isOpen, toggle }) : nothing}
+        </div>`
+        : nothing
+    }
   </article>`;
+}
+
+// Words may be cut for want of room, and never where they are from.
+function firstSource(claim: Claim, context: ClaimContext): TemplateResult | typeof nothing {
+  const quote = claim.quotes?.[0];
+  return quote === undefined ? nothing : sourceLine(quote, claim, context);
 }
 
 /** The button that opens what found no room: how much that is, or, where it is the end of one statement, to read on. */
