@@ -11,7 +11,11 @@ function packageWith(...files: string[]): string {
   return folder;
 }
 
-const manifest = { name: 'a-package', exports: { './examples/*.json': './examples/*.json' } };
+const manifest = {
+  name: 'a-package',
+  version: '1.0.0',
+  exports: { './examples/*.json': './examples/*.json' },
+};
 
 describe('packageOutputs', () => {
   it('promises every file that a pattern fits', () => {
@@ -29,7 +33,7 @@ describe('packageOutputs', () => {
 
   it('leaves out what only this workspace reads', () => {
     const exports = { '.': { 'claimcue-source': './src/index.ts', default: './dist/index.js' } };
-    expect(packageOutputs('/a', { name: 'a-package', exports })).toEqual([
+    expect(packageOutputs('/a', { name: 'a-package', version: '1.0.0', exports })).toEqual([
       { name: 'a-package .', file: '/a/dist/index.js', how: 'import' },
     ]);
   });

@@ -11,6 +11,7 @@ export interface Output {
 /** What is read of a package.json. */
 export interface Manifest {
   readonly name: string;
+  readonly version: string;
   readonly private?: boolean;
   readonly sideEffects?: unknown;
   readonly exports?: Readonly<Record<string, unknown>>;

@@ -35,7 +35,7 @@ async function faultsOf(manifest: Record<string, unknown>): Promise<string[]> {
   await writeFile(join(own, 'dist/index.cjs'), 'exports.one = 1;\n');
   await writeFile(join(own, 'dist/index.d.ts'), 'export declare const one: number;\n');
   await writeFile(join(own, 'dist/index.d.cts'), 'export declare const one: number;\n');
-  const published = { folder: own, manifest: manifest as { name: string } };
+  const published = { folder: own, manifest: manifest as { name: string; version: string } };
   return lintTarball(published, await packPackage(published, join(folder, 'into')));
 }
 

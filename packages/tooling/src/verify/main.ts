@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure.ts';
 import { buildPackages } from '../build/build-packages.ts';
 import { loadOutputs } from '../build/load-outputs.ts';
+import { consumeQuickly } from '../consume/consume.ts';
 import { checkApi } from '../publish/check-api.ts';
 import { checkSizes } from '../publish/check-sizes.ts';
 import { lintPackages } from '../publish/lint-packages.ts';
@@ -65,6 +66,7 @@ steps.push(
       },
       { name: 'look into what would be published', work: () => lintPackages(packages) },
       { name: 'sizes', work: () => checkSizes(workspaceRoot) },
+      { name: 'use what would be published', work: () => consumeQuickly(workspaceRoot) },
       { name: 'API reports', work: () => checkApi(packages, false) },
     ],
     atOnce,
