@@ -12,6 +12,7 @@ import type { Player } from './player.ts';
 import { showSoughtFrame } from './show-sought-frame.ts';
 import { tellPictureSize } from './tell-picture-size.ts';
 import type { Texts } from './texts.ts';
+import { watchFull } from './watch-full.ts';
 import { watchWidth } from './watch-width.ts';
 
 // Narrower than this, cards would hide the picture that they speak about.
@@ -34,6 +35,7 @@ export class Stage {
   #notice: (HTMLElement & { issues?: readonly LoadIssue[] }) | undefined;
   #isDisposed = false;
   #isNarrow = false;
+  #isFull = false;
   #media: 'known' | 'unknown' | 'none' = 'none';
   #isOverlayShown = true;
   #isAdBreak = false;
@@ -75,6 +77,12 @@ export class Stage {
     // A plugin named in the player's options is called before the player has a control bar.
     if (this.#player.querySelector('.vjs-control-bar') !== null) this.#joinControls();
     else player.ready(() => this.#joinControls());
+    this.#undo.push(
+      watchFull(player, (isFull) => {
+        this.#isFull = isFull;
+        this.#arrange();
+      }),
+    );
     this.#undo.push(
       watchWidth(this.#player, (width) => {
         this.#isNarrow = width < narrowPicture;
@@ -172,10 +180,12 @@ export class Stage {
 
   #arrange(): void {
     const { layout } = this.#settings;
-    const isStacked = layout === 'stacked' || (layout === 'auto' && this.#isNarrow);
+    // What stands below the player is not seen while the player is all that is seen.
+    const isStacked = !this.#isFull && (layout === 'stacked' || (layout === 'auto' && this.#isNarrow));
+    const onPicture = layout === 'stacked' ? 'auto' : layout;
     this.#player.classList.toggle('vjs-claimcue-narrow', this.#isNarrow);
     const isKnown = this.#media === 'known';
-    this.#overlay.setAttribute('layout', isStacked || !this.#isOverlayShown ? 'count' : layout);
+    this.#overlay.setAttribute('layout', isStacked || !this.#isOverlayShown ? 'count' : onPicture);
     this.#overlay.hidden = this.#isAdBreak;
     this.#stacked.hidden = !isStacked || !isKnown || !this.#isOverlayShown || this.#isAdBreak;
     if (this.#timeline !== undefined) this.#timeline.hidden = !isKnown;

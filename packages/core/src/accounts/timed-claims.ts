@@ -32,7 +32,10 @@ const pointSeconds = 2;
  * @returns document order; claims without a place in this recording are left out.
  */
 export function timedClaims(document: ClaimDocument, media: string): Timed<Claim>[] {
-  return document.claims.flatMap(claimPlacer(document, media));
+  const place = claimPlacer(document, media);
+  const timed: Timed<Claim>[] = [];
+  for (const claim of document.claims) for (const run of place(claim)) timed.push(run);
+  return timed;
 }
 
 /**
@@ -61,25 +64,41 @@ function placer(document: ClaimDocument, media: string) {
   const lengths = new Map(
     document.media.map((entry) => [entry.id, entry.duration ?? Number.POSITIVE_INFINITY]),
   );
-  return <Thing>(thing: Thing, targets: readonly Target[]): Timed<Thing>[] =>
-    targets.flatMap((target) => {
+  const glance = (start: number, end: number): number =>
+    end > start ? end : Math.min(start + pointSeconds, length ?? Number.POSITIVE_INFINITY);
+  return <Thing>(thing: Thing, targets: readonly Target[]): Timed<Thing>[] => {
+    const timed: Timed<Thing>[] = [];
+    for (const target of targets) {
       const start = target.at ?? target.start ?? 0;
       const end = target.at ?? target.end ?? lengths.get(target.media) ?? Number.POSITIVE_INFINITY;
-      const { uncertainty } = target;
-      const runs = map({ media: target.media, start, end, uncertainty }, media);
-      return joinRanges(runs).map((range) => ({
-        thing,
-        target,
-        start: range.start,
-        end:
-          range.end > range.start
-            ? range.end
-            : Math.min(range.start + pointSeconds, length ?? Number.POSITIVE_INFINITY),
-        ...(uncertainty === undefined ? {} : { uncertainty: widest(runs, range) }),
+      const { uncertainty, region } = target;
+      if (target.media === media) {
+        // As most are given: nothing to follow, and ten thousand of them are there at once.
+        const own: { -readonly [Key in keyof Timed<Thing>]: Timed<Thing>[Key] } = {
+          thing,
+          target,
+          start,
+          end: glance(start, end),
+        };
+        if (uncertainty !== undefined) own.uncertainty = uncertainty;
         // A region is of the picture that it was drawn on; an edit may have cropped that picture.
-        ...(target.region !== undefined && target.media === media ? { region: target.region } : {}),
-      }));
-    });
+        if (region !== undefined) own.region = region;
+        timed.push(own);
+        continue;
+      }
+      const runs = map({ media: target.media, start, end, uncertainty }, media);
+      for (const range of joinRanges(runs)) {
+        timed.push({
+          thing,
+          target,
+          start: range.start,
+          end: glance(range.start, range.end),
+          ...(uncertainty === undefined ? {} : { uncertainty: widest(runs, range) }),
+        });
+      }
+    }
+    return timed;
+  };
 }
 
 // Of the runs that were joined one may be in slow motion, which widens what nobody knows exactly.

@@ -16,23 +16,34 @@ export interface Translator {
  * @param messages  The texts; what is left out is English.
  */
 export function createTranslator(locale: string, messages: Partial<Messages> = en): Translator {
-  const numbers = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const englishPlurals = new Intl.PluralRules('en');
+  // Made when they are first needed: they are dear, and most texts hold no number.
+  let numbers: Intl.NumberFormat | undefined;
+  const plurals = new Map<string, Intl.PluralRules>();
+  const chosen = (language: string, count: number): Intl.LDMLPluralRule => {
+    let rules = plurals.get(language);
+    if (rules === undefined) {
+      rules = new Intl.PluralRules(language);
+      plurals.set(language, rules);
+    }
+    return rules.select(count);
+  };
   const form = (key: MessageKey, count: string | number | undefined): string => {
     const own = messages[key];
     const message: Message = own ?? en[key];
     if (typeof message === 'string') return message;
     // English has not the forms of the language whose texts it fills up.
-    const rules = own === undefined ? englishPlurals : plurals;
-    return (typeof count === 'number' ? message[rules.select(count)] : undefined) ?? message.other;
+    const language = own === undefined ? 'en' : locale;
+    return (typeof count === 'number' ? message[chosen(language, count)] : undefined) ?? message.other;
   };
   return {
     locale,
     text(key, values = {}) {
       return form(key, values.count).replace(/\{(\w+)\}/g, (place, name: string) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
-        return value === undefined ? place : typeof value === 'number' ? numbers.format(value) : value;
+        if (value === undefined) return place;
+        if (typeof value === 'string') return value;
+        numbers ??= new Intl.NumberFormat(locale);
+        return numbers.format(value);
       });
     },
   };

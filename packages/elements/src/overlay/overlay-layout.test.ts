@@ -22,6 +22,13 @@ describe('placesFor', () => {
     expect(placesFor('auto', 2, { width: 290, height: 150, pixels: 600 }).layout).not.toBe('count');
   });
 
+  it('stands in the band below a small picture where there is one that holds a card', () => {
+    const upright = { ...room(360, 740), below: 200 };
+    expect(placesFor('auto', 3, upright)).toEqual({ layout: 'below', columns: 1, rows: 3 });
+    expect(placesFor('auto', 3, { ...upright, below: 100 }).layout).toBe('count');
+    expect(placesFor('count', 3, upright).layout).toBe('count');
+  });
+
   it('does what it is told on any picture', () => {
     expect(placesFor('sides', 1, room(320, 180))).toEqual({ layout: 'sides', columns: 2, rows: 1 });
     expect(placesFor('lower', 2, room(1280, 720))).toEqual({ layout: 'lower', columns: 2, rows: 1 });

@@ -1,14 +1,15 @@
 /**
  * How the active claims are laid out: `sides` in columns at both edges of the picture, which leave its middle free;
  * `lower` in rows at its lower edge, which leave its upper part free; `auto` whichever of them gives every party a place,
- * and only a number on a picture that has room for neither; `count` that number; `stacked` as cards one under another,
+ * on a small picture with an empty band below it (a phone held upright, in fullscreen) that band, and only a number where
+ * there is room for none of them; `count` that number; `stacked` as cards one under another,
  * below the picture.
  */
 export type OverlayLayout = 'auto' | 'sides' | 'lower' | 'count' | 'stacked';
 
 /** The places for cards on a picture: the same for as long as the picture keeps its size and the parties stay. */
 export interface CardPlaces {
-  readonly layout: 'sides' | 'lower' | 'count';
+  readonly layout: 'sides' | 'lower' | 'below' | 'count';
   readonly columns: number;
   readonly rows: number;
 }
@@ -20,6 +21,8 @@ export interface Room {
   readonly height: number;
   /** The width of the whole picture in pixels of the screen. */
   readonly pixels: number;
+  /** The height of the empty band below the picture, as `height`; 0 where it fills its box. */
+  readonly below?: number;
 }
 
 // Narrower or lower than this a card holds too few words to be read.
@@ -38,12 +41,16 @@ const narrowPicture = 600;
 export function placesFor(
   layout: OverlayLayout,
   parties: number,
-  { width, height, pixels }: Room,
+  { width, height, pixels, below = 0 }: Room,
 ): CardPlaces {
-  if (layout === 'count' || (layout === 'auto' && pixels < narrowPicture))
-    return { layout: 'count', columns: 0, rows: 0 };
   const fitting = (length: number, least: number): number =>
     Math.max(1, Math.floor((length + gap) / (least + gap)));
+  if (layout === 'auto' && pixels < narrowPicture && below >= lowest) {
+    // As many as there are: what the band cannot hold at once is scrolled to, because a card too low hides its words.
+    return { layout: 'below', columns: 1, rows: Math.max(1, parties) };
+  }
+  if (layout === 'count' || (layout === 'auto' && pixels < narrowPicture))
+    return { layout: 'count', columns: 0, rows: 0 };
   const mostRows = fitting(height, lowest);
   const sides: CardPlaces = {
     layout: 'sides',

@@ -60,6 +60,48 @@ describe('the reader of <claimcue-overlay>', () => {
     document.getSelection()!.removeAllRanges();
   });
 
+  it('sees where words are from, however little room they have, and reads that source in the card', async () => {
+    const { overlay, all } = await mount(longQuoteCase, ['t2', 't3', 't5'], {}, 640);
+    const summary = all('.card.cut .source summary')[0]!;
+    const card = summary.closest('.card')!;
+    const isWithin = (element: Element): boolean =>
+      element.getBoundingClientRect().bottom <= card.getBoundingClientRect().bottom;
+    expect([summary.checkVisibility(), isWithin(summary)]).toEqual([true, true]);
+    summary.click();
+    await settled(overlay);
+    const details = card.querySelector('.source-details')!;
+    details.scrollIntoView({ block: 'nearest' });
+    expect(isWithin(summary.closest('.card-foot')!)).toBe(true);
+    expect(details.querySelector('a')!.checkVisibility()).toBe(true);
+  });
+
+  it('has each card in its whole column where nobody else stands in it', async () => {
+    const { overlay, all } = await mount(longQuoteCase, ['t3'], { layout: 'sides' }, 700);
+    const heightOf = (party: string): number =>
+      all('.card').find((card) => card.dataset.party === party)!.clientHeight;
+    const { party } = longQuoteCase.claims.find(({ id }) => id === 't3')!;
+    const alone = heightOf(party);
+    overlay.active = longQuoteCase.claims.map(({ id }) => id);
+    await settled(overlay);
+    expect(all('.card')).toHaveLength(3);
+    const shared = heightOf(party);
+    expect(shared).toBeLessThan(alone);
+  });
+
+  it('scrolls through every account in the empty band below the picture of a phone held upright', async () => {
+    const { overlay, all } = await mount(lobbyCase(), ['t2', 'b2']);
+    overlay.style.cssText = 'display:block;inline-size:360px;block-size:740px';
+    await settled(overlay);
+    const pictureEnd = 740 / 2 + (360 * 9) / 16 / 2;
+    expect(all('.count, .more')).toEqual([]);
+    expect(all('.card').map((card) => card.dataset.party)).toEqual(['tenant', 'management']);
+    const { top } = overlay.getBoundingClientRect();
+    const cards = all('.cards')[0]!;
+    expect(cards.getBoundingClientRect().top - top).toBeGreaterThan(pictureEnd);
+    for (const card of all('.card')) expect(card.scrollHeight).toBeLessThanOrEqual(card.clientHeight + 1);
+    expect(getComputedStyle(cards).overflowY).toBe('auto');
+  });
+
   it('closes by Escape what a button opened, and has the focus on that button again', async () => {
     const { overlay, all } = await mount(longQuoteCase, ['t2', 't3', 't5'], {}, 640);
     all('.card .more')[0]!.focus();

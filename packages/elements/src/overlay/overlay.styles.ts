@@ -45,14 +45,24 @@ export const overlayStyles = css`
   .in-lower .cards {
     align-items: end;
   }
+  .in-sides .low {
+    align-self: end;
+  }
   .cards.everyone {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
     grid-template-rows: none;
+    grid-auto-rows: max-content;
     align-content: start;
     align-items: start;
     overflow-y: auto;
     overscroll-behavior: contain;
     pointer-events: auto;
+  }
+  .in-below .cards.everyone {
+    position: absolute;
+    inset-inline: 10px;
+    inset-block: calc(var(--_claimcue-picture-end, 0px) + 8px) calc(10px + var(--claimcue-controls-room, 0px));
+    margin: 0;
   }
   .card {
     pointer-events: auto;
@@ -80,6 +90,7 @@ export const overlayStyles = css`
   }
   .on-picture .everyone .card {
     grid-area: auto;
+    align-self: start;
     max-block-size: none;
   }
   @container (inline-size < 860px) {

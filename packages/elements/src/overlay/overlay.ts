@@ -5,7 +5,6 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CaseElement } from '../base/case-element.ts';
 import { customProperties } from '../base/custom-properties.ts';
-import { firstSentence } from '../base/first-sentence.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { cardStyles } from '../card/card.styles.ts';
 import { cardContent } from '../card/card-template.ts';
@@ -14,7 +13,6 @@ import { claimContext } from '../claim/claim-context.ts';
 import { recordStyles } from '../claim/record.styles.ts';
 import { type PartyClaims, speakingParties } from '../claim/speaking-parties.ts';
 import { partyStyles } from '../party/party.styles.ts';
-import { partyMark } from '../party/party-mark.ts';
 import { CardFit } from './fit-cards.ts';
 import { markedRegions, regionRuns } from './marked-regions.ts';
 import { OpenedCards } from './opened-cards.ts';
@@ -23,11 +21,12 @@ import { type CardPlaces, type OverlayLayout, placesFor } from './overlay-layout
 import { moreButton, pictureCard } from './picture-card-template.ts';
 import { regionStyles } from './region.styles.ts';
 import { regionOutlines } from './region-template.ts';
-import type { Size } from './shown-picture.ts';
+import { naturalSize, type Size, shownPicture } from './shown-picture.ts';
 import { takePlaces } from './take-places.ts';
+import { accountCount, partyMarks, standInLabel } from './top-row-template.ts';
 
-// The paddings and the row of the stand-in label, which cards leave free.
-const edges = { width: 20, height: 52 };
+// The paddings, the row of the stand-in label and that of a player's controls, which cards leave free.
+const edges = { width: 20, height: 52, controls: 66 };
 
 /**
  * The claims that are active now, a card for each party, over the footage that they speak about; and the parts of the
@@ -144,14 +143,19 @@ export class ClaimcueOverlay extends CaseElement {
         ? { placed: [], left: [] }
         : takePlaces(this.shownParties, this.#speaking, places.columns * places.rows);
     this.#opened.keep(new Set(placed.map(({ party }) => party.id)), left.length > 0);
-    const isEveryone = this.#opened.has(OpenedCards.everyone);
+    const isEveryone = places.layout === 'below' || this.#opened.has(OpenedCards.everyone);
     const shown = isEveryone ? this.#speaking.map((entry, place) => ({ ...entry, place })) : placed;
-    return html`<div class="stage on-picture in-${places.layout}" @keydown=${this.#closeByEscape} ${customProperties({ '--_claimcue-caption-room': String(this.captionRoom) })}>
+    return html`<div class="stage on-picture in-${places.layout}" @keydown=${this.#closeByEscape} ${customProperties(
+      {
+        '--_claimcue-caption-room': String(this.captionRoom),
+        '--_claimcue-picture-end': `${places.layout === 'below' ? Math.ceil(this.#pictureEnd()) : 0}px`,
+      },
+    )}>
       ${this.#renderRegions()}
       <div class="top-row">
-        ${this.#renderStandIns()}
-        ${places.layout === 'count' ? this.#renderCount() : nothing}
-        ${left.length === 0 ? nothing : moreButton(this.translator, this.#more(OpenedCards.everyone, left.length), marks(left, this.identities))}
+        ${standInLabel(this.#standIns, this.document.language)}
+        ${places.layout === 'count' ? accountCount(this.#speaking, this.translator, this.identities) : nothing}
+        ${left.length === 0 ? nothing : moreButton(this.translator, this.#more(OpenedCards.everyone, left.length), partyMarks(left, this.identities))}
       </div>
       ${this.#renderCards(shown, places, isEveryone)}
     </div>`;
@@ -189,12 +193,26 @@ export class ClaimcueOverlay extends CaseElement {
       width: (width - edges.width) / this.#letter,
       height: (height * (1 - this.captionRoom) - edges.height) / this.#letter,
       pixels: width,
+      below: (height - this.#pictureEnd() - edges.controls) / this.#letter,
     };
     return placesFor(this.layout, this.shownParties.length, room);
   }
 
+  /** Where the picture ends in the box that it is fitted into whole: what is below is an empty band. */
+  #pictureEnd(): number {
+    const { y, height } = shownPicture(
+      this.#box,
+      this.pictureSize ?? naturalSize(this.document!, this.media),
+    );
+    return y + height;
+  }
+
   #renderCards(shown: ReturnType<typeof takePlaces>['placed'], places: CardPlaces, isEveryone: boolean) {
-    const { columns, rows } = places;
+    const { columns } = places;
+    const inColumn = shown.map(({ place }) => place % columns);
+    // Where nobody stands below anybody, each may have its whole column.
+    const isSpread = new Set(inColumn).size === shown.length;
+    const rows = isSpread ? 1 : places.rows;
     const context = claimContext(this.document!, this.translator, this.identities);
     const room = [columns, rows, this.#box.width, this.#box.height, this.captionRoom].join();
     return html`<div
@@ -212,13 +230,14 @@ export class ClaimcueOverlay extends CaseElement {
           const isWhole = isEveryone || isOpen;
           const shownClaims = isWhole ? entry.claims.length : this.#fit.shown(id, key, entry.claims.length);
           const tightness = isWhole ? 'whole' : this.#fit.tightness(id, key);
-          const isAlone = shown.every(
-            ({ place }) => place === entry.place || (place - entry.place) % columns !== 0,
-          );
-          const state = { media: this.media, columns: Math.max(1, columns), isOpen, tightness, isAlone, key };
+          const isAlone = inColumn.filter((column) => column === entry.place % columns).length === 1;
+          const isLow = places.rows > 1 && entry.place >= columns * (places.rows - 1);
+          const row = isSpread ? 0 : Math.floor(entry.place / columns);
+          const place = { column: entry.place % Math.max(1, columns), row, isAlone, isLow };
+          const state = { media: this.media, isOpen, tightness, ...place, key };
           // A card of which nothing has changed costs nothing when another's does.
           return guard(
-            [...Object.values(state), shownClaims, entry.place, this.document, this.translator, this.parties],
+            [...Object.values(state), shownClaims, this.document, this.translator, this.parties],
             () => pictureCard(entry, context, { ...state, ...this.#more(id, 0), shown: shownClaims }),
           );
         },
@@ -245,28 +264,11 @@ export class ClaimcueOverlay extends CaseElement {
   #renderRegions(): TemplateResult | typeof nothing {
     if (this.#runs.length === 0) return nothing;
     const { identities, translator } = this;
-    const { width, height } = this.document!.media.find(({ id }) => id === this.media) ?? {};
-    const natural = width === undefined || height === undefined ? this.pictureSize : { width, height };
+    const natural = naturalSize(this.document!, this.media) ?? this.pictureSize;
     const { index } = claimContext(this.document!, translator, identities);
     const marked = markedRegions(this.#runs, this.#time, index);
     const shape = this.pictureSize ?? natural;
     return regionOutlines(marked, { box: this.#box, shape, natural, identities, translator });
-  }
-
-  #renderStandIns(): TemplateResult | typeof nothing {
-    if (this.#standIns.length === 0) return nothing;
-    const { language } = this.document!;
-    return html`<p class="stand-in" part="stand-in">
-      ${this.#standIns.map(({ text }) => html`<bdi>${firstSentence(text, language)}</bdi> `)}
-    </p>`;
-  }
-
-  #renderCount(): TemplateResult | typeof nothing {
-    const count = this.#speaking.length;
-    if (count === 0) return nothing;
-    return html`<p class="count figures" part="count">
-      ${marks(this.#speaking, this.identities)} ${this.translator.text('countAccounts', { count })}
-    </p>`;
   }
 
   #more(key: string, left: number) {
@@ -308,13 +310,6 @@ export class ClaimcueOverlay extends CaseElement {
       this.performUpdate();
     }
   }
-}
-
-function marks(
-  speaking: readonly PartyClaims[],
-  identities: ClaimcueOverlay['identities'],
-): TemplateResult[] {
-  return speaking.map(({ party }) => partyMark(identities.get(party.id)));
 }
 
 declare global {

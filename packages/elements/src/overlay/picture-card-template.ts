@@ -4,29 +4,32 @@ import { customProperties } from '../base/custom-properties.ts';
 import { cardContent } from '../card/card-template.ts';
 import type { ClaimContext } from '../claim/claim-context.ts';
 import { sourceLine } from '../claim/source-template.ts';
+import type { PartyClaims } from '../claim/speaking-parties.ts';
 import type { Tightness } from './fit-cards.ts';
-import type { PlacedClaims } from './take-places.ts';
 
 /** How much of a card is shown, and what its button does. */
 export interface CardState {
   readonly media: string | undefined;
-  /** How many claims there are places in a row for. */
-  readonly columns: number;
+  /** Where it stands, each counted from 0. */
+  readonly column: number;
+  readonly row: number;
   /** How many of the claims are shown. */
   readonly shown: number;
   readonly isOpen: boolean;
   readonly tightness: Tightness;
   /** Whether nobody else stands in its column, so that, opened, it may have all of that. */
   readonly isAlone: boolean;
+  /** Whether its place is at the lower edge, which it then keeps to, however much it says. */
+  readonly isLow: boolean;
   readonly key: string;
   readonly toggle: () => void;
 }
 
 /** The card of a party on the picture, in its place; what found no room there is behind a button. */
 export function pictureCard(
-  { party, claims, place }: PlacedClaims,
+  { party, claims }: PartyClaims,
   context: ClaimContext,
-  { media, columns, shown, isOpen, tightness, isAlone, key, toggle }: CardState,
+  { media, column, row, shown, isOpen, tightness, isAlone, isLow, key, toggle }: CardState,
 ): TemplateResult {
   const left = claims.length - shown;
   const isTight = tightness !== 'whole';
@@ -34,14 +37,14 @@ export function pictureCard(
   const hasReplies = isTight && context.index.replies.has(claims[0]!.id);
   const hasMore = left > 0 || tightness === 'cut' || hasReplies || isOpen;
   return html`<article
-    class="card ${isOpen ? 'open' : ''} ${isAlone ? 'alone' : ''} ${tightness}"
+    class="card ${isOpen ? 'open' : ''} ${isAlone ? 'alone' : ''} ${isLow ? 'low' : ''} ${tightness}"
     part="card"
     data-party=${party.id}
     data-key=${key}
     aria-label=${context.translator.text('saidBy', { party: party.name })}
     ${customProperties({
-      '--_claimcue-column': String((place % columns) + 1),
-      '--_claimcue-row': String(Math.floor(place / columns) + 1),
+      '--_claimcue-column': String(column + 1),
+      '--_claimcue-row': String(row + 1),
     })}
   >
     <div class="card-body ${isOpen ? 'scrolls' : ''}" tabindex=${isOpen ? '0' : nothing}>

@@ -1,4 +1,4 @@
-import type { Region } from '@claimcue/schema';
+import type { ClaimDocument, Region } from '@claimcue/schema';
 
 /** A length and a height, in any unit. */
 export interface Size {
@@ -10,6 +10,12 @@ export interface Size {
 export interface Box extends Size {
   readonly x: number;
   readonly y: number;
+}
+
+/** The size of a recording's picture as its document gives it; nothing where it does not. */
+export function naturalSize({ media }: ClaimDocument, id: string | undefined): Size | undefined {
+  const { width, height } = media.find((entry) => entry.id === id) ?? {};
+  return width === undefined || height === undefined ? undefined : { width, height };
 }
 
 /** Where a picture is seen in a box that it is fitted into whole (`object-fit: contain`): the rest is black bars. */

@@ -1,4 +1,5 @@
 import type { ClaimDocument } from '@claimcue/schema';
+import { isStream } from '../static/is-stream.ts';
 
 /** The headers of one file or folder, by their paths from the folder of the case. */
 export interface HeaderRule {
@@ -10,9 +11,11 @@ export interface HeaderRule {
 /**
  * What a case's page may load and run: only what lies beside it, and media where the document names another host. No inline
  * script, no inline style, no `eval`; and text becomes a script nowhere but in `lit-html`, whose templates are all in ours.
+ * Only a case with an HLS or DASH stream has no Trusted Types.
  */
 export function contentSecurityPolicy(document: ClaimDocument): string {
   const hosts = mediaHosts(document);
+  const hasStream = document.media.some(({ files }) => files.some(isStream));
   const also = hosts.length === 0 ? '' : ` ${hosts.join(' ')}`;
   return [
     "default-src 'none'",
@@ -26,8 +29,8 @@ export function contentSecurityPolicy(document: ClaimDocument): string {
     "form-action 'none'",
     // A case is made to be shown on other sites. Name them here where only some may.
     'frame-ancestors *',
-    "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    // video.js takes streams apart in a worker that it makes of text, which Trusted Types refuse.
+    ...(hasStream ? ['worker-src blob:'] : ["require-trusted-types-for 'script'", 'trusted-types lit-html']),
   ].join('; ');
 }
 

@@ -23,8 +23,8 @@ export function renderPage(document: ClaimDocument, { folder, ...options }: Page
   const title = escapeHtml(plainTitle(document));
   const description = escapeHtml(plainDescription(document));
   const language = escapeHtml(options.language ?? document.language);
-  const base = folder === undefined ? undefined : addressIn(folder, fileNames.document);
-  const accounts = renderStatic(document, { headingLevel: 2, ...options, base });
+  // Relative, as the page lies beside the document: wherever it is opened it asks its own site, as its policy allows.
+  const accounts = renderStatic(document, { headingLevel: 2, ...options });
   const attributes = [
     options.language === undefined ? '' : ` language="${language}"`,
     options.media === undefined ? '' : ` media="${escapeHtml(options.media)}"`,

@@ -6,6 +6,7 @@ import iconFont from 'video.js/dist/font/VideoJS.woff?url';
 import type { Texts } from '../messages/texts.ts';
 import { resolved } from '../static/addresses.ts';
 import { playedMedia } from '../static/case-context.ts';
+import { isStream } from '../static/is-stream.ts';
 import type { ReaderAction } from './events.ts';
 import type { Facade } from './facade.ts';
 import { openedStyles } from './opened-styles.ts';
@@ -107,10 +108,9 @@ async function loadVideoJs({ files }: Media): Promise<VideoJs> {
   // Read by video.js while it loads: a strict policy refuses the style elements that it would add, and a page does not
   // expect them.
   window.VIDEOJS_NO_DYNAMIC_STYLE = true;
-  const isStream = files.some(
-    ({ src, type = '' }) => /mpegurl|dash\+xml/i.test(type) || /\.(?:m3u8|mpd)(?:[?#]|$)/i.test(src),
-  );
-  const { default: videojs } = isStream ? await import('video.js') : await import('video.js/core.es.js');
+  const { default: videojs } = files.some(isStream)
+    ? await import('video.js')
+    : await import('video.js/core.es.js');
   registerClaimcue(videojs);
   return videojs;
 }

@@ -149,6 +149,25 @@ describe('F18 fullscreen, full-window and Picture-in-Picture: enter and leave', 
     expect([withinPlayer(player), cardsOf(player)]).toEqual([true, ['ben', 'city']]);
   });
 
+  it('full-window of a narrow player: the accounts come from below the player onto it, and go back', async () => {
+    const { player, box } = open(400);
+    const claimcue = player.claimcue({ document: twoRecordingsCase });
+    await Promise.all([claimcue.ready, loaded(player)]);
+    await seek(player, 7);
+    const overlay = player.el().querySelector('claimcue-overlay')!;
+    expect(overlay.getAttribute('layout')).toBe('count');
+    player.enterFullWindow();
+    await settled();
+    expect(overlay.getAttribute('layout')).toBe('auto');
+    expect(cardsOf(player)).toEqual(['ben', 'city']);
+    player.exitFullWindow();
+    await settled();
+    expect(overlay.getAttribute('layout')).toBe('count');
+    expect(
+      box.querySelector('claimcue-overlay[layout="stacked"]')!.shadowRoot!.querySelectorAll('.card'),
+    ).toHaveLength(2);
+  });
+
   it('dispose in fullscreen leaves it clean', async () => {
     const { player, box } = open(900);
     const claimcue = player.claimcue({ document: twoRecordingsCase });
