@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { launchBrowser } from '../browser/launch.ts';
 import { serveFolder } from '../demo/serve.ts';
+import { type Card, cardsOver, seekTo } from '../examples/cards-over.ts';
 import type { StepResult } from '../steps/step.ts';
 
 const pages = ['vite', 'webpack', 'script-tag', 'react', 'embed'];
@@ -11,11 +12,6 @@ const expectations = [
   { second: 4.5, party: 'owner', words: 'The door was open.' },
   { second: 10 },
 ] as const;
-
-interface Card {
-  readonly party: string | undefined;
-  readonly words: string;
-}
 
 /** Opens every page that was built in a browser, and looks at whose claims it shows at which second. */
 export async function openPages(consumer: string): Promise<StepResult> {
@@ -48,19 +44,9 @@ async function lookAt(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   const embedded = page.locator('claimcue-player');
   if ((await embedded.count()) > 0) await embedded.getByRole('button').first().click();
-  // Playwright looks into shadow roots, so this finds the video of the embed as well.
-  const video = page.locator('video');
-  await video.waitFor({ state: 'attached' });
   const faults: string[] = [];
   for (const { second, ...expected } of expectations) {
-    await video.evaluate(async (element: HTMLVideoElement, time) => {
-      if (element.readyState < 1)
-        await new Promise((done) => element.addEventListener('loadedmetadata', done, { once: true }));
-      const sought = new Promise((done) => element.addEventListener('seeked', done, { once: true }));
-      element.pause();
-      element.currentTime = time;
-      await sought;
-    }, second);
+    await seekTo(page, second);
     const wanted = 'party' in expected ? expected : undefined;
     const shown = await cardsOnce(page, (cards) => isShown(cards, wanted));
     if (!isShown(shown, wanted))
@@ -84,13 +70,7 @@ async function cardsOnce(
 ): Promise<readonly Card[]> {
   const until = Date.now() + 5000;
   for (;;) {
-    const cards = await page
-      .locator('claimcue-overlay .card')
-      .evaluateAll((elements) =>
-        elements
-          .filter((card) => card.checkVisibility())
-          .map((card) => ({ party: (card as HTMLElement).dataset.party, words: card.textContent })),
-      );
+    const cards = await cardsOver(page);
     if (areRight(cards) || Date.now() > until) return cards;
     await page.waitForTimeout(50);
   }
