@@ -4,6 +4,7 @@ import { html } from 'lit';
 import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { longQuoteCase } from '../fixtures/lobby-states.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 
 interface Args {
@@ -34,3 +35,11 @@ export const LongQuotes: Story = { args: { document: longQuoteCase } };
 export const LongGerman: Story = { args: { document: germanCase } };
 export const Arabic: Story = { args: { document: arabicCase }, globals: { direction: 'rtl' } };
 export const NotTimed: Story = { args: { media: 'nowhere' } };
+
+export const Permutations: Story = permutations(
+  ({ document, media, active }) =>
+    html`${document.parties.map(
+      ({ id }) =>
+        html`<claimcue-card .document=${document} .media=${media} .party=${id} .active=${active}></claimcue-card>`,
+    )}`,
+);

@@ -84,6 +84,22 @@ describe('<claimcue-key-sheet>', () => {
     expect(heard).toEqual([]);
   });
 
+  it('opens over the page again when it is put elsewhere, and is not missed where it is gone before it is drawn', async () => {
+    const gone = Object.assign(document.createElement('claimcue-key-sheet'), { keys, open: true });
+    document.body.append(gone);
+    gone.remove();
+    await settled(gone);
+    document.body.append(gone);
+    await settled(gone);
+    expect(gone.shadowRoot!.querySelector('dialog')!.matches(':modal')).toBe(true);
+    gone.remove();
+    const { sheet, dialog } = await opened();
+    document.body.prepend(sheet.parentElement!);
+    await settled(sheet);
+    expect(dialog.matches(':modal')).toBe(true);
+    expect(sheet.open).toBe(true);
+  });
+
   it('has no fault that axe finds', async () => {
     const { sheet } = await opened();
     expect(await accessibilityFaults(sheet)).toEqual([]);

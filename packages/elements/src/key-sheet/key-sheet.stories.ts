@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import './define.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import type { KeyEntry } from './key-entry.ts';
 import type { ClaimcueKeySheet } from './key-sheet.ts';
 
@@ -59,3 +60,25 @@ export const Closes: Story = {
     await waitFor(() => expect(sheet.open).toBe(false));
   },
 };
+
+// A modal sheet lies over the whole page and knows no place in it: here each is told the place of its permutation.
+export const Permutations: Story = permutations(
+  ({ width }) => html`<style>
+      .permutation:has(claimcue-key-sheet) {
+        height: 420px;
+        anchor-name: --permutation;
+        anchor-scope: --permutation;
+      }
+      .permutation claimcue-key-sheet::part(sheet) {
+        position: absolute;
+        position-anchor: --permutation;
+        inset: calc(anchor(top) + 16px) auto auto calc(anchor(left) + 16px);
+        margin: 0;
+        max-inline-size: calc(anchor-size(width) - 32px);
+      }
+      .permutation claimcue-key-sheet::part(sheet)::backdrop {
+        background: none;
+      }
+    </style>
+    <claimcue-key-sheet .keys=${width < 400 ? german : keys} open></claimcue-key-sheet>`,
+);

@@ -58,11 +58,21 @@ export class ClaimcueKeySheet extends CaseElement {
     </dialog>`;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Back on a page: a dialog that was taken away with it is no modal one any more.
+    if (this.hasUpdated) this.requestUpdate('open');
+  }
+
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('open')) return;
     const dialog = this.#dialog!;
-    if (this.open && !dialog.open) dialog.showModal();
-    else if (!this.open && dialog.open) dialog.close();
+    if (!this.open) dialog.close();
+    // Taken off the page before it was drawn, it opens when it comes back.
+    else if (this.isConnected && !dialog.matches(':modal')) {
+      dialog.open = false;
+      dialog.showModal();
+    }
   }
 
   get #dialog(): HTMLDialogElement | null {

@@ -67,8 +67,8 @@ export const HidesAndShowsAgain: Story = {
 };
 
 export const Permutations: Story = permutations(
-  ({ document, width }) => html`<claimcue-legend
+  ({ document, language }) => html`<claimcue-legend
     .document=${document}
-    .parties=${width < 400 ? ['p0', 'p2'] : undefined}
+    .parties=${{ en: ['tenant', 'inspector'], de: ['p0', 'p2'] }[language]}
   ></claimcue-legend>`,
 );

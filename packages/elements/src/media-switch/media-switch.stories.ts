@@ -6,6 +6,7 @@ import './define.ts';
 import type { MediaRequest } from '../base/events.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase } from '../fixtures/lobby-states.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase } from '../fixtures/small-case.ts';
 import type { ClaimcueMediaSwitch } from './media-switch.ts';
 
@@ -80,3 +81,10 @@ export const AsksForTheEdit: Story = {
     await expect(radios[1]!.checked).toBe(true);
   },
 };
+
+const inLanguage: Readonly<Record<string, ClaimDocument>> = { de: german, ar: arabic };
+
+export const Permutations: Story = permutations(
+  ({ document, language, media }) =>
+    html`<claimcue-media-switch .document=${inLanguage[language] ?? document} .media=${media}></claimcue-media-switch>`,
+);

@@ -1,11 +1,12 @@
 import { containsTime, timedClaims } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, longQuoteCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import type { ClaimcueOverlay } from './overlay.ts';
 import type { OverlayLayout } from './overlay-layout.ts';
@@ -56,6 +57,9 @@ const styles = html`<style>
   .picture claimcue-overlay {
     position: absolute;
     inset: 0;
+  }
+  .w320 {
+    width: 320px;
   }
   .w360 {
     width: 360px;
@@ -131,3 +135,17 @@ export const LongQuotes: Story = {
     await expect(card.querySelector('.card-body')!.getAttribute('tabindex')).toBe('0');
   },
 };
+
+// On a phone the cards stand below the picture, which keeps the stand-in label and a count.
+export const Permutations: Story = permutations(({ document, media, time, active, width }) => {
+  const overlay = (layout: OverlayLayout) => html`<claimcue-overlay
+    .document=${document}
+    .media=${media}
+    .active=${active}
+    .layout=${layout}
+    .time=${time}
+  ></claimcue-overlay>`;
+  return html`${styles}
+    <div class="picture w${width}">${overlay('auto')}</div>
+    ${width < 600 ? overlay('stacked') : nothing}`;
+});

@@ -6,6 +6,7 @@ import { expect, fn, waitFor } from 'storybook/test';
 import './define.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, hostileCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import { denseCase, targetKindsCase } from '../fixtures/timeline-cases.ts';
 import type { ClaimcueTimeline } from './timeline.ts';
@@ -171,3 +172,13 @@ export const Preview: Story = {
     root.querySelector<HTMLElement>('[role=slider]')!.focus();
   },
 };
+
+export const Permutations: Story = permutations(
+  ({ document, media, time, active }) =>
+    html`<claimcue-timeline
+      .document=${document}
+      .media=${media}
+      .time=${time}
+      .active=${active}
+    ></claimcue-timeline>`,
+);
