@@ -8,10 +8,11 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser/ensure.ts';
 import { buildPackages } from '../build/build-packages.ts';
 import { loadOutputs } from '../build/load-outputs.ts';
-import { consumeQuickly } from '../consume/consume.ts';
+import { consume, consumeQuickly } from '../consume/consume.ts';
 import { checkApi } from '../publish/check-api.ts';
 import { checkSizes } from '../publish/check-sizes.ts';
 import { lintPackages } from '../publish/lint-packages.ts';
+import { checkWorkflows } from '../release/check-workflows.ts';
 import { type CommandResult, runCommand } from '../steps/command.ts';
 import { runTogether } from '../steps/run-together.ts';
 import { describeStep, type FinishedStep, runStep } from '../steps/step.ts';
@@ -22,6 +23,8 @@ import { runTests, type TestCounts } from './run-tests.ts';
 const nodeRun = (args: readonly string[]): Promise<CommandResult> =>
   runCommand({ file: process.execPath, args, cwd: workspaceRoot });
 
+const isWhole = process.argv.includes('--all');
+const asked = process.argv.slice(2).filter((word) => word !== '--all');
 const packages = join(workspaceRoot, 'packages');
 const atOnce = Math.max(2, availableParallelism());
 const steps: FinishedStep[] = [];
@@ -46,6 +49,7 @@ steps.push(
       { name: 'layers', work: () => nodeRun(['packages/tooling/src/layers/check.ts']) },
       { name: 'types', work: () => nodeRun(['node_modules/typescript-7/bin/tsc', '-b']) },
       { name: 'dependencies', work: () => nodeRun(['node_modules/knip/bin/knip.js']) },
+      { name: 'workflows', work: () => checkWorkflows(workspaceRoot) },
     ],
     atOnce,
   )),
@@ -66,17 +70,21 @@ steps.push(
       },
       { name: 'look into what would be published', work: () => lintPackages(packages) },
       { name: 'sizes', work: () => checkSizes(workspaceRoot) },
-      { name: 'use what would be published', work: () => consumeQuickly(workspaceRoot) },
+      ...(isWhole
+        ? []
+        : [{ name: 'use what would be published', work: () => consumeQuickly(workspaceRoot) }]),
       { name: 'API reports', work: () => checkApi(packages, false) },
     ],
     atOnce,
   )),
 );
+// Browsers, bundlers and compilers of its own: beside other steps it would be waited for anyway.
+if (isWhole) steps.push(...(await consume(workspaceRoot)));
 steps.push(
   await runStep(
     'unit, browser and story tests',
     async () => {
-      const run = await runTests(workspaceRoot, process.argv.slice(2));
+      const run = await runTests(workspaceRoot, asked);
       counts = run.counts;
       return run;
     },
