@@ -53,6 +53,7 @@ export default defineConfig({
   test: {
     // Two busy cores are slow to start a process or a page; no test waits that long for a right answer.
     testTimeout: 20_000,
+    expect: { poll: { timeout: 10_000 } },
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
     projects: [
       {

@@ -27,7 +27,7 @@ export const keySheetStyles = css`
     max-block-size: calc(100dvh - 34px);
     padding: 16px 20px 20px;
   }
-  header {
+  .head {
     display: flex;
     align-items: baseline;
     justify-content: space-between;
@@ -35,7 +35,7 @@ export const keySheetStyles = css`
     padding-block-end: 8px;
     border-block-end: 2px solid currentColor;
   }
-  header :is(h2, h3, h4, h5, h6) {
+  .head :is(h2, h3, h4, h5, h6) {
     margin: 0;
     font-family: var(--_claimcue-font-text);
     font-size: 1.25rem;

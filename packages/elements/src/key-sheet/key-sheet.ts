@@ -49,10 +49,10 @@ export class ClaimcueKeySheet extends CaseElement {
       @click=${this.#clicked}
     >
       <div class="sheet">
-        <header>
+        <div class="head">
           <div id="title">${heading(headingLevel(this.headingLevel), translator.text('keys'))}</div>
           <button class="close" part="close" type="button" @click=${this.#close}>${translator.text('close')}</button>
-        </header>
+        </div>
         <dl tabindex="0" aria-labelledby="title">${this.keys.map((entry) => this.#entry(entry))}</dl>
       </div>
     </dialog>`;
