@@ -70,10 +70,11 @@ describe('the timeline', () => {
     part(page, '.vjs-progress-control').style.setProperty('margin-right', `${volume.offsetWidth}px`);
     volume.classList.add('vjs-hidden');
     await settled();
-    const { bar, track } = edges(page);
+    const { bar } = edges(page);
     expect(bar.width).toBe(before.width);
     expect(bar.left).toBeLessThan(before.left - 20);
-    expect(Math.abs(bar.left - track.left)).toBeLessThan(1);
+    // What watches the bar answers after the frame, on a busy machine several later.
+    await expect.poll(() => Math.abs(edges(page).bar.left - edges(page).track.left)).toBeLessThan(1);
   });
 
   it('lies in line on a player in the middle of a wider page', async () => {

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { CaseElement } from '../base/case-element.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { claimStyles } from '../claim/claim.styles.ts';
@@ -48,7 +48,7 @@ export class ClaimcueCard extends CaseElement {
   /** Ids of the claims to show; the party's active claims where it is left undefined. */
   declare claims: readonly string[] | undefined;
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { document, media } = this;
     if (document === undefined) return nothing;
     const said = speakingParties(document, this.claims ?? this.active).find(

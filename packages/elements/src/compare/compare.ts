@@ -114,7 +114,7 @@ export class ClaimcueCompare extends CaseElement {
     if (changed.has('document') || changed.has('parties')) this.#room.measure(this.shownParties.length);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { document, translator } = this;
     const places = this.#places;
     if (document === undefined || places === undefined) return html`<slot></slot>`;

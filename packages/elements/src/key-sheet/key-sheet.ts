@@ -39,7 +39,7 @@ export class ClaimcueKeySheet extends CaseElement {
     this.headingLevel = 2;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { translator } = this;
     return html`<dialog
       part="sheet"

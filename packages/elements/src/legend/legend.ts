@@ -21,7 +21,7 @@ import { legendStyles } from './legend.styles.ts';
 export class ClaimcueLegend extends CaseElement {
   static override styles = [tokens, partyStyles, legendStyles];
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { document, translator } = this;
     if (document === undefined || document.parties.length === 0) return nothing;
     const counts = new Map<string, number>();

@@ -131,7 +131,7 @@ export class ClaimcueList extends CaseElement {
     if (this.query !== '') void this.#openSearch();
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { document, translator, scrolls } = this;
     if (document === undefined || this.#places === undefined) return html`<slot></slot>`;
     const isLong = document.claims.length >= claimsWorthSearching;

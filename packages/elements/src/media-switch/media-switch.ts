@@ -21,7 +21,7 @@ import { type RecordingFact, recordingFacts, recordingTitle } from './recording-
 export class ClaimcueMediaSwitch extends CaseElement {
   static override styles = [tokens, mediaSwitchStyles];
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { document } = this;
     if (document === undefined || document.media.length < 2) return nothing;
     return html`<fieldset>

@@ -1,6 +1,6 @@
 import { noticesFor } from '@claimcue/core';
 import type { Correction, Issue, Notice } from '@claimcue/schema';
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { CaseElement } from '../base/case-element.ts';
 import { dispatch } from '../base/events.ts';
 import { heading, headingLevel } from '../base/heading.ts';
@@ -82,7 +82,7 @@ export class ClaimcueNotice extends CaseElement {
     else button.focus(options);
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { document, translator, issues } = this;
     if (issues !== undefined && issues.length > 0) return issuesPanel(issues, this.heading, translator);
     if (document === undefined || (this.beforePlayback && this.#isOpen)) return nothing;

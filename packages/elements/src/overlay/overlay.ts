@@ -134,7 +134,7 @@ export class ClaimcueOverlay extends CaseElement {
       this.#measure({ width: this.clientWidth, height: this.clientHeight });
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.document === undefined) return nothing;
     if (this.layout === 'stacked') return this.#renderStacked();
     const places = this.#places();

@@ -39,7 +39,7 @@ const typeKeys: Readonly<Record<string, keyof Messages>> = {
 export class ClaimcueSources extends CaseElement {
   static override styles = [tokens, partyStyles, partyNameStyles, sourcesStyles];
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     const { document } = this;
     if (document === undefined) return html`<slot></slot>`;
     const sources = document.sources ?? [];

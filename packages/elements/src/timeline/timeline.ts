@@ -1,5 +1,5 @@
 import type { TimeRange } from '@claimcue/core';
-import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CaseElement } from '../base/case-element.ts';
 import { dispatch, isAllowed } from '../base/events.ts';
 import { tokens } from '../base/tokens.styles.ts';
@@ -117,7 +117,7 @@ export class ClaimcueTimeline extends CaseElement {
     this.#current = momentAt(this.#case.moments, this.#time)?.moment.id;
   }
 
-  protected override render() {
+  protected override render(): TemplateResult | typeof nothing {
     if (this.document === undefined) return nothing;
     const { claims, moments } = this.#case;
     if (claims.length === 0 && moments.length === 0) {
