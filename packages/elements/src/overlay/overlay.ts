@@ -13,6 +13,7 @@ import { claimContext } from '../claim/claim-context.ts';
 import { recordStyles } from '../claim/record.styles.ts';
 import { type PartyClaims, speakingParties } from '../claim/speaking-parties.ts';
 import { partyStyles } from '../party/party.styles.ts';
+import { cardPositions } from './card-positions.ts';
 import { CardFit } from './fit-cards.ts';
 import { markedRegions, regionRuns } from './marked-regions.ts';
 import { OpenedCards } from './opened-cards.ts';
@@ -209,10 +210,10 @@ export class ClaimcueOverlay extends CaseElement {
 
   #renderCards(shown: ReturnType<typeof takePlaces>['placed'], places: CardPlaces, isEveryone: boolean) {
     const { columns } = places;
-    const inColumn = shown.map(({ place }) => place % columns);
-    // Where nobody stands below anybody, each may have its whole column.
-    const isSpread = new Set(inColumn).size === shown.length;
-    const rows = isSpread ? 1 : places.rows;
+    const { rows, positions } = cardPositions(
+      shown.map(({ place }) => place),
+      places,
+    );
     const context = claimContext(this.document!, this.translator, this.identities);
     const room = [columns, rows, this.#box.width, this.#box.height, this.captionRoom].join();
     return html`<div
@@ -223,18 +224,14 @@ export class ClaimcueOverlay extends CaseElement {
       ${repeat(
         shown,
         ({ party }) => party.id,
-        (entry) => {
+        (entry, i) => {
           const { id } = entry.party;
           const isOpen = !isEveryone && this.#opened.has(id);
           const key = `${room} ${entry.claims.map((claim) => claim.id).join(' ')}`;
           const isWhole = isEveryone || isOpen;
           const shownClaims = isWhole ? entry.claims.length : this.#fit.shown(id, key, entry.claims.length);
           const tightness = isWhole ? 'whole' : this.#fit.tightness(id, key);
-          const isAlone = inColumn.filter((column) => column === entry.place % columns).length === 1;
-          const isLow = places.rows > 1 && entry.place >= columns * (places.rows - 1);
-          const row = isSpread ? 0 : Math.floor(entry.place / columns);
-          const place = { column: entry.place % Math.max(1, columns), row, isAlone, isLow };
-          const state = { media: this.media, isOpen, tightness, ...place, key };
+          const state = { media: this.media, isOpen, tightness, ...positions[i]!, key };
           // A card of which nothing has changed costs nothing when another's does.
           return guard(
             [...Object.values(state), shownClaims, this.document, this.translator, this.parties],

@@ -5,22 +5,16 @@ import { cardContent } from '../card/card-template.ts';
 import type { ClaimContext } from '../claim/claim-context.ts';
 import { sourceLine } from '../claim/source-template.ts';
 import type { PartyClaims } from '../claim/speaking-parties.ts';
+import type { CardPosition } from './card-positions.ts';
 import type { Tightness } from './fit-cards.ts';
 
 /** How much of a card is shown, and what its button does. */
-export interface CardState {
+export interface CardState extends CardPosition {
   readonly media: string | undefined;
-  /** Where it stands, each counted from 0. */
-  readonly column: number;
-  readonly row: number;
   /** How many of the claims are shown. */
   readonly shown: number;
   readonly isOpen: boolean;
   readonly tightness: Tightness;
-  /** Whether nobody else stands in its column, so that, opened, it may have all of that. */
-  readonly isAlone: boolean;
-  /** Whether its place is at the lower edge, which it then keeps to, however much it says. */
-  readonly isLow: boolean;
   readonly key: string;
   readonly toggle: () => void;
 }
