@@ -1,6 +1,6 @@
+import { findAxeViolations } from '@claimcue/tooling/examples';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { findAxeViolations } from './find-axe-violations.ts';
 import { type Newsroom, openNewsroom, openPlayer, pageWith, pieceOf, settled } from './newsroom.ts';
 
 const minute = 60_000;
@@ -57,6 +57,8 @@ describe('an embed', () => {
     const quote = page.locator('claimcue-compare blockquote').first();
     expect(await quote.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
     expect(await sideways(page)).toBe(0);
+    await page.locator('claimcue-player video').evaluate((video: HTMLVideoElement) => video.pause());
+    expect(await findAxeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
@@ -72,6 +74,9 @@ describe('an embed', () => {
       await openPlayer(page);
       await page.locator('claimcue-compare').waitFor();
       expect(await sideways(page)).toBe(0);
+      // With the controls seen, which fade away while nobody moves.
+      await page.locator('claimcue-player video').evaluate((video: HTMLVideoElement) => video.pause());
+      expect(await findAxeViolations(page)).toEqual([]);
       await page.context().close();
     });
   }
