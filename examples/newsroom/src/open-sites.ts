@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { type ServedFolders, serveFolders } from '@claimcue/tooling/serve';
 import { buildSite, readCase } from './build-site.ts';
 import { folders } from './folders.ts';
-import { type Site, serveSite } from './serve-site.ts';
 import { siteHeaders } from './site-headers.ts';
 
 export interface Sites {
-  readonly article: Site;
+  readonly article: ServedFolders;
   /** The same folder on another origin. */
-  readonly assets: Site;
+  readonly assets: ServedFolders;
   close(): Promise<void>;
 }
 
@@ -17,8 +17,8 @@ export async function openSites(folder: string, ports: readonly [number, number]
   let frames = '';
   const headers = siteHeaders(document, () => frames);
   // The article names both addresses, so the servers are there before it.
-  const article = await serveSite(folder, headers, ports[0]);
-  const assets = await serveSite(folder, headers, ports[1]);
+  const article = await serveFolders({ '/': folder }, ports[0], headers);
+  const assets = await serveFolders({ '/': folder }, ports[1], headers);
   frames = new URL(assets.url).origin;
   await buildSite(folder, { article: article.url, assets: assets.url });
   return {

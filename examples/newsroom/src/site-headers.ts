@@ -1,6 +1,6 @@
 import { headerRules } from '@claimcue/embed/static';
 import type { ClaimDocument } from '@claimcue/schema';
-import type { Headers } from './serve-site.ts';
+import type { HeadersOf } from '@claimcue/tooling/serve';
 
 /**
  * The article's own policy, as strict as one can be: nothing inline, nothing from elsewhere but the frame, and no text that
@@ -26,7 +26,7 @@ export function articlePolicy(frames: string): string {
 }
 
 /** The headers of the article, and in its folder those that `claimcue embed` writes down for common hosts. */
-export function siteHeaders(document: ClaimDocument, frames: () => string): Headers {
+export function siteHeaders(document: ClaimDocument, frames: () => string): HeadersOf {
   const rules = headerRules(document);
   return (path) => {
     if (!path.startsWith('/accounts/')) {

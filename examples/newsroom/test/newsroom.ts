@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findBrowser } from '@claimcue/tooling/browser';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { launchBrowser } from '@claimcue/tooling/browser/launch';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { openSites, type Sites } from '../src/open-sites.ts';
 
 /** The example as readers get it: built, served on two origins, and a browser. */
@@ -34,18 +34,7 @@ export interface Visited {
 export async function openNewsroom(): Promise<Newsroom> {
   const folder = await mkdtemp(join(tmpdir(), 'claimcue-newsroom-'));
   const sites = await openSites(folder);
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    ...(found === undefined ? {} : { executablePath: found.path }),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--autoplay-policy=no-user-gesture-required',
-    ],
-  });
+  const browser = await launchBrowser();
   return {
     ...sites,
     folder,

@@ -2,10 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { ClaimDocument } from '@claimcue/schema';
+import { findAxeViolations } from '@claimcue/tooling/examples';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readCase } from '../src/build-site.ts';
 import { folders } from '../src/folders.ts';
-import { findAxeViolations } from './find-axe-violations.ts';
 import {
   type Newsroom,
   openNewsroom,

@@ -1,5 +1,5 @@
+import type { OpenedExample } from '@claimcue/tooling/examples';
 import type { BrowserContextOptions, Page } from 'playwright';
-import type { DemoSite } from './demo-site.ts';
 
 /** What went wrong on a page, and where it went to. */
 export interface Watched {
@@ -20,7 +20,7 @@ export interface Visit extends BrowserContextOptions {
 }
 
 /** Opens the demo page anew and waits until its document is shown, or what is wrong with it. */
-export async function visit(site: DemoSite, { caseAnswer, ...options }: Visit = {}): Promise<DemoPage> {
+export async function visit(site: OpenedExample, { caseAnswer, ...options }: Visit = {}): Promise<DemoPage> {
   const context = await site.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const watched: Watched = { errors: [], refusals: [], consoleErrors: [], requests: [] };

@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { findAxeViolations, type OpenedExample, openExample } from '@claimcue/tooling/examples';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { claimsAt, claimsOnScreen } from './claims-on-screen.ts';
 import { type DemoPage, playUntil, seek, tabTo, type Visit, visit } from './demo-page.ts';
-import { type DemoSite, openDemoSite } from './demo-site.ts';
-import { findAxeViolations } from './find-axe-violations.ts';
 import { readCase } from './read-case.ts';
 
 const document = readCase();
@@ -12,7 +11,7 @@ const minute = 60_000;
 
 vi.setConfig({ testTimeout: minute });
 
-let site: DemoSite;
+let site: OpenedExample;
 const opened: DemoPage[] = [];
 
 async function open(options?: Visit): Promise<DemoPage> {
@@ -22,7 +21,7 @@ async function open(options?: Visit): Promise<DemoPage> {
 }
 
 beforeAll(async () => {
-  site = await openDemoSite();
+  site = await openExample(fileURLToPath(new URL('..', import.meta.url)));
 }, minute);
 
 afterEach(async () => {

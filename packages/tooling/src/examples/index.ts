@@ -1,2 +1,3 @@
-export { type Card, cardsOver, seekTo } from './cards-over.ts';
+export { expectAccounts } from './expect-accounts.ts';
+export { findAxeViolations } from './find-axe-violations.ts';
 export { type OpenedExample, openExample, openFolders } from './open-example.ts';

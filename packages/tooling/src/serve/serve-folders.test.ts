@@ -41,6 +41,18 @@ describe('serveFolders', () => {
     ]);
   });
 
+  it('says what it is told to say of a path, and nothing again of a file that has not changed', async () => {
+    const told = await serveFolders({ '/': join(folder, 'page') }, 0, (path) => ({ 'x-path': path }));
+    try {
+      const first = await fetch(told.url);
+      expect(first.headers.get('x-path')).toBe('/');
+      const again = await fetch(told.url, { headers: { 'if-none-match': first.headers.get('etag')! } });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    } finally {
+      await told.close();
+    }
+  });
+
   it.each(['/../secret.txt', '/media/..%2f..%2fsecret.txt', '/nothing', '/media/'])(
     'has nothing at %s',
     async (path) => {

@@ -10,11 +10,19 @@ const types: Readonly<Record<string, string>> = {
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.m3u8': 'application/vnd.apple.mpegurl',
+  '.m4s': 'video/mp4',
   '.mp4': 'video/mp4',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.vtt': 'text/vtt; charset=utf-8',
   '.webm': 'video/webm',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
 };
+
+/** What an answer says beside the file, by the path that was asked for. */
+export type HeadersOf = (path: string) => Readonly<Record<string, string>>;
 
 export interface ServedFolders {
   /** With a slash at the end. */
@@ -23,7 +31,8 @@ export interface ServedFolders {
 }
 
 /**
- * Serves files as they are, to this machine only, with the Range answers that seeking in a video needs.
+ * Serves files as they are, to this machine only: with the Range answers that seeking in a video needs, and with validators,
+ * by which a browser asks whether its copy is still right.
  *
  * @param folders  Folders by the beginnings of the paths they are served under, each with a slash at both ends; and single
  *   files by their paths.
@@ -31,10 +40,11 @@ export interface ServedFolders {
  */
 export async function serveFolders(
   folders: Readonly<Record<string, string>>,
-  port: number,
+  port = 0,
+  headers: HeadersOf = () => ({}),
 ): Promise<ServedFolders> {
   const server = createServer((request, response) => {
-    answer(folders, request, response).catch(() => response.writeHead(404).end());
+    answer(folders, headers, request, response).catch(() => response.writeHead(404).end());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -52,12 +62,19 @@ export async function serveFolders(
 
 async function answer(
   folders: Readonly<Record<string, string>>,
+  headers: HeadersOf,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
   const file = await fileAt(folders, path.endsWith('/') ? `${path}index.html` : path);
-  const { size } = await stat(file);
+  const { size, mtimeMs } = await stat(file);
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  for (const [name, value] of Object.entries({ ...headers(path), etag })) response.setHeader(name, value);
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end();
+    return;
+  }
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? '');
   const start = Number(range?.[1] ?? 0);
   const end = range?.[2] ? Math.min(size - 1, Number(range[2])) : size - 1;
