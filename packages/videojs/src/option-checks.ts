@@ -11,6 +11,7 @@ export interface OptionCheck {
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== '';
 const isPlace = (value: unknown): boolean =>
   isText(value) || (typeof Element !== 'undefined' && value instanceof Element);
+const isFunction = (value: unknown): boolean => typeof value === 'function';
 const isPositive = (value: unknown): boolean => typeof value === 'number' && value > 0;
 
 export function isPlainObject(value: unknown): value is Record<string, unknown> {
@@ -82,12 +83,12 @@ export const optionChecks: Readonly<Record<string, OptionCheck>> = {
   keys: yesOrNo,
   deepLink: yesOrNo,
   onMediaRequest: {
-    holds: (value) => typeof value === 'function',
+    holds: isFunction,
     wanted: 'a function',
     remedy: 'Give a function that takes the recording that is asked for.',
   },
   onIssue: {
-    holds: (value) => typeof value === 'function',
+    holds: isFunction,
     wanted: 'a function',
     remedy: 'Give a function that takes the list of issues.',
   },

@@ -84,6 +84,7 @@ export interface CheckedSettings
   readonly timeout: number;
 }
 
+const aDocument = "Give { src: 'case.json' } or { document }.";
 const documentKeys = ['src', 'document', 'base'];
 
 /**
@@ -135,12 +136,7 @@ export function checkSource(next: unknown): DocumentSource {
 function checkObject(value: unknown, place: string): Record<string, unknown> {
   // Without a prototype: what another script of the page has put on that of all objects is no option.
   if (isPlainObject(value)) return Object.assign(Object.create(null), value);
-  throw new ClaimcueUsageError(
-    'wrong-option',
-    place,
-    `${describe(value)} is not an object`,
-    "Give { src: 'case.json' } or { document }.",
-  );
+  throw wrongOption(place, value, 'an object', aDocument);
 }
 
 function checkKeys(given: Record<string, unknown>, known: readonly string[], place: string): void {
@@ -156,12 +152,7 @@ function checkKeys(given: Record<string, unknown>, known: readonly string[], pla
 
 function checkOption(value: unknown, check: OptionCheck, place: string): void {
   if (value === undefined || check.holds(value)) return;
-  throw new ClaimcueUsageError(
-    'wrong-option',
-    place,
-    `${describe(value)} is not ${check.wanted}`,
-    check.remedy,
-  );
+  throw wrongOption(place, value, check.wanted, check.remedy);
 }
 
 function sourceOf(given: Record<string, unknown>, place: string): DocumentSource {
@@ -169,12 +160,7 @@ function sourceOf(given: Record<string, unknown>, place: string): DocumentSource
   const isAddress = (value: unknown): value is string | URL =>
     typeof value === 'string' || value instanceof URL;
   if (base !== undefined && !isAddress(base)) {
-    throw new ClaimcueUsageError(
-      'wrong-option',
-      `${place}.base`,
-      `${describe(base)} is not an address`,
-      'Give a string or a URL.',
-    );
+    throw wrongOption(`${place}.base`, base, 'an address', 'Give a string or a URL.');
   }
   if (src !== undefined && document !== undefined) {
     throw new ClaimcueUsageError(
@@ -187,19 +173,14 @@ function sourceOf(given: Record<string, unknown>, place: string): DocumentSource
   if (document !== undefined) return { document, base };
   if (isAddress(src) && src !== '') return { src, base };
   if (src !== undefined) {
-    throw new ClaimcueUsageError(
-      'wrong-option',
-      `${place}.src`,
-      `${describe(src)} is not an address`,
-      'Give the address of a JSON file as a string or a URL.',
-    );
+    const remedy = 'Give the address of a JSON file as a string or a URL.';
+    throw wrongOption(`${place}.src`, src, 'an address', remedy);
   }
-  throw new ClaimcueUsageError(
-    'nothing-to-load',
-    place,
-    'neither src nor document is given',
-    "Give { src: 'case.json' } or { document }.",
-  );
+  throw new ClaimcueUsageError('nothing-to-load', place, 'neither src nor document is given', aDocument);
+}
+
+function wrongOption(place: string, value: unknown, wanted: string, remedy: string): ClaimcueUsageError {
+  return new ClaimcueUsageError('wrong-option', place, `${describe(value)} is not ${wanted}`, remedy);
 }
 
 /** A value short enough to stand in a sentence. */

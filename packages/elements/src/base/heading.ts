@@ -1,15 +1,18 @@
-import { nothing, type TemplateResult } from 'lit';
-import { html, literal, type StaticValue } from 'lit/static-html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** How deep a heading stands in the page, from 2 (a page's own title is the 1) to 6. */
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
-const tags: Readonly<Record<HeadingLevel, StaticValue>> = {
-  2: literal`h2`,
-  3: literal`h3`,
-  4: literal`h4`,
-  5: literal`h5`,
-  6: literal`h6`,
+type Attribute = string | typeof nothing;
+type HeadingTemplate = (content: unknown, name: Attribute, part: Attribute) => TemplateResult;
+
+// Written out: Lit's templates with a changing tag would be a part of the first load for this alone.
+const templates: Readonly<Record<HeadingLevel, HeadingTemplate>> = {
+  2: (content, name, part) => html`<h2 class=${name} part=${part}>${content}</h2>`,
+  3: (content, name, part) => html`<h3 class=${name} part=${part}>${content}</h3>`,
+  4: (content, name, part) => html`<h4 class=${name} part=${part}>${content}</h4>`,
+  5: (content, name, part) => html`<h5 class=${name} part=${part}>${content}</h5>`,
+  6: (content, name, part) => html`<h6 class=${name} part=${part}>${content}</h6>`,
 };
 
 /** The level that a host asked for, deeper by some steps, kept between 2 and 6. What is no number counts as 3. */
@@ -24,6 +27,5 @@ export function heading(
   content: unknown,
   options: { readonly class?: string; readonly part?: string } = {},
 ): TemplateResult {
-  const tag = tags[level];
-  return html`<${tag} class=${options.class ?? nothing} part=${options.part ?? nothing}>${content}</${tag}>`;
+  return templates[level](content, options.class ?? nothing, options.part ?? nothing);
 }

@@ -20,15 +20,14 @@ export function cardPositions(
   places: readonly number[],
   { columns, rows }: Pick<CardPlaces, 'columns' | 'rows'>,
 ): { readonly rows: number; readonly positions: readonly CardPosition[] } {
-  const perColumn = new Map<number, number>();
-  for (const place of places) perColumn.set(place % columns, (perColumn.get(place % columns) ?? 0) + 1);
-  const isSpread = perColumn.size === places.length;
+  const taken = places.map((place) => place % columns);
+  const isSpread = new Set(taken).size === taken.length;
   return {
     rows: isSpread ? 1 : rows,
-    positions: places.map((place) => ({
-      column: place % columns,
+    positions: places.map((place, i) => ({
+      column: taken[i]!,
       row: isSpread ? 0 : Math.floor(place / columns),
-      isAlone: perColumn.get(place % columns) === 1,
+      isAlone: taken.filter((column) => column === taken[i]).length === 1,
       isLow: rows > 1 && place >= columns * (rows - 1),
     })),
   };

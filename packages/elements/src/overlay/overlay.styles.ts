@@ -103,13 +103,25 @@ export const overlayStyles = css`
   .on-picture .summary {
     line-height: 1.36;
   }
-  .on-picture .open .card-body {
+  /* Read in the card, however long it is: all of it, or a source that is opened. */
+  .on-picture .open .card-body,
+  .on-picture .card:not(.open):has(> .card-body .source[open]),
+  .on-picture .card-foot:has(.source[open]) {
     overflow-y: auto;
     overscroll-behavior: contain;
   }
-  .on-picture .tight .card-body,
-  .on-picture .cut .card-body {
-    flex: 1 1 auto;
+  .on-picture .card:not(.open):has(> .card-body .source[open]) > * {
+    flex: none;
+  }
+  .on-picture .card:has(> .card-foot .source[open]) {
+    block-size: 100%;
+  }
+  .on-picture .card > .card-foot:has(.source[open]) {
+    flex: 0 1 auto;
+    max-block-size: 70%;
+  }
+  .on-picture :is(.tight, .cut) .card-body {
+    flex: auto;
     overflow: hidden;
   }
   .on-picture .cut .card-body {
@@ -117,8 +129,7 @@ export const overlayStyles = css`
     mask-image: linear-gradient(#000 calc(100% - 1.6em), transparent);
   }
   /* What cannot be seen must not be reached by the keyboard. */
-  .on-picture .tight .record,
-  .on-picture .cut .record {
+  .on-picture :is(.tight, .cut) .record {
     display: none;
   }
   .card-foot {
@@ -132,23 +143,6 @@ export const overlayStyles = css`
   .card-foot .source,
   .card-foot .source + .more {
     margin-block-start: 0;
-  }
-  /* A source that is opened is read in the card, however long it is. */
-  .on-picture .card:not(.open):has(> .card-body .source[open]) {
-    overflow-y: auto;
-    overscroll-behavior: contain;
-  }
-  .on-picture .card:not(.open):has(> .card-body .source[open]) > * {
-    flex: none;
-  }
-  .on-picture .card:has(> .card-foot .source[open]) {
-    block-size: 100%;
-  }
-  .on-picture .card > .card-foot:has(.source[open]) {
-    flex: 0 1 auto;
-    max-block-size: 70%;
-    overflow-y: auto;
-    overscroll-behavior: contain;
   }
   .on-picture .card > * {
     min-block-size: 0;

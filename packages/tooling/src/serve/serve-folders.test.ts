@@ -53,6 +53,14 @@ describe('serveFolders', () => {
     }
   });
 
+  it('says in plain text that there is nothing', async () => {
+    const answer = await fetch(`${served.url}nothing`);
+    expect([answer.headers.get('content-type'), await answer.text()]).toEqual([
+      'text/plain; charset=utf-8',
+      'Not found',
+    ]);
+  });
+
   it.each(['/../secret.txt', '/media/..%2f..%2fsecret.txt', '/nothing', '/media/'])(
     'has nothing at %s',
     async (path) => {

@@ -44,7 +44,10 @@ export async function serveFolders(
   headers: HeadersOf = () => ({}),
 ): Promise<ServedFolders> {
   const server = createServer((request, response) => {
-    answer(folders, headers, request, response).catch(() => response.writeHead(404).end());
+    // With a type: an answer without one is read as XML by whoever asks for it so.
+    answer(folders, headers, request, response).catch(() =>
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found'),
+    );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
