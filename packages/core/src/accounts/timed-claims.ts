@@ -60,30 +60,40 @@ export function timedMoments(document: ClaimDocument, media: string): Timed<Mome
 
 function placer(document: ClaimDocument, media: string) {
   const map = createRunMap(document);
+  const length = document.media.find((entry) => entry.id === media)?.duration;
   const lengths = new Map(
     document.media.map((entry) => [entry.id, entry.duration ?? Number.POSITIVE_INFINITY]),
   );
+  const glance = (start: number, end: number): number =>
+    end > start ? end : Math.min(start + pointSeconds, length ?? Number.POSITIVE_INFINITY);
   return <Thing>(thing: Thing, targets: readonly Target[]): Timed<Thing>[] => {
     const timed: Timed<Thing>[] = [];
     for (const target of targets) {
       const start = target.at ?? target.start ?? 0;
       const end = target.at ?? target.end ?? lengths.get(target.media) ?? Number.POSITIVE_INFINITY;
       const { uncertainty, region } = target;
-      // As most are given: there is nothing to follow, and ten thousand of them are there at once.
-      const isOwn = target.media === media;
-      const runs = isOwn ? [] : map({ media: target.media, start, end, uncertainty }, media);
-      for (const range of isOwn ? [{ start, end }] : joinRanges(runs)) {
+      if (target.media === media) {
+        // As most are given: nothing to follow, and ten thousand of them are there at once.
+        const own: { -readonly [Key in keyof Timed<Thing>]: Timed<Thing>[Key] } = {
+          thing,
+          target,
+          start,
+          end: glance(start, end),
+        };
+        if (uncertainty !== undefined) own.uncertainty = uncertainty;
+        // A region is of the picture that it was drawn on; an edit may have cropped that picture.
+        if (region !== undefined) own.region = region;
+        timed.push(own);
+        continue;
+      }
+      const runs = map({ media: target.media, start, end, uncertainty }, media);
+      for (const range of joinRanges(runs)) {
         timed.push({
           thing,
           target,
           start: range.start,
-          end:
-            range.end > range.start
-              ? range.end
-              : Math.min(range.start + pointSeconds, lengths.get(media) ?? Number.POSITIVE_INFINITY),
-          ...(uncertainty === undefined ? {} : { uncertainty: isOwn ? uncertainty : widest(runs, range) }),
-          // A region is of the picture that it was drawn on; an edit may have cropped that picture.
-          ...(isOwn && region !== undefined ? { region } : {}),
+          end: glance(range.start, range.end),
+          ...(uncertainty === undefined ? {} : { uncertainty: widest(runs, range) }),
         });
       }
     }
