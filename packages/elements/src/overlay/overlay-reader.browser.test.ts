@@ -75,6 +75,27 @@ describe('the reader of <claimcue-overlay>', () => {
     expect(details.querySelector('a')!.checkVisibility()).toBe(true);
   });
 
+  it('sees the first line of what was said whole, however long the speaker’s office is', async () => {
+    const role = 'Chair of the tenants’ association of the buildings along the lower harbour road';
+    const spoken = structuredClone(longQuoteCase);
+    for (const claim of spoken.claims) claim.speaker = { name: 'The chair', role };
+    const { all } = await mount(spoken, ['t2', 't3', 't5', 'b2', 'i1'], {}, 706);
+    const cards = all('.card.cut');
+    expect(cards.length).toBeGreaterThan(0);
+    for (const card of cards) {
+      const body = card.querySelector('.card-body')!.getBoundingClientRect();
+      const head = card.querySelector('.card-head')!.getBoundingClientRect();
+      expect(head.height).toBeLessThan(32);
+      const line = document.createRange();
+      const texts = document.createTreeWalker(card.querySelector('.quote, .summary')!, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()?.textContent?.trim() === '');
+      line.selectNodeContents(texts.currentNode);
+      // The fade at the lower edge begins below it.
+      const fade = 1.6 * Number.parseFloat(getComputedStyle(card.querySelector('.card-body')!).fontSize);
+      expect(line.getClientRects()[0]!.bottom).toBeLessThanOrEqual(body.bottom - fade + 1);
+    }
+  });
+
   it('has each card in its whole column where nobody else stands in it', async () => {
     const { overlay, all } = await mount(longQuoteCase, ['t3'], { layout: 'sides' }, 700);
     const heightOf = (party: string): number =>

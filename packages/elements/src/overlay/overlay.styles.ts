@@ -128,6 +128,12 @@ export const overlayStyles = css`
     /* The words fade where they go on, so that a cut is never taken for the end. */
     mask-image: linear-gradient(#000 calc(100% - 1.6em), transparent);
   }
+  /* The words come before the speaker's whole office, which is read in the opened card. */
+  .on-picture .cut .card-who {
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   /* What cannot be seen must not be reached by the keyboard. */
   .on-picture :is(.tight, .cut) .record {
     display: none;
