@@ -14,8 +14,8 @@ interface Fit {
 }
 
 /**
- * How a card makes do: `whole`; `tight` where its one claim's source shares a line with the button; `cut` where even then
- * the words are longer than the room, so that their end is hidden behind the button.
+ * How a card makes do: `whole`; `tight` where its one claim's source shares a line with the button, and its head is one
+ * line; `cut` where even then the words are longer than the room, so that their end is hidden behind the button.
  */
 export type Tightness = 'whole' | 'tight' | 'cut';
 

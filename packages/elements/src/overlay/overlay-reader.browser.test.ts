@@ -96,6 +96,21 @@ describe('the reader of <claimcue-overlay>', () => {
     }
   });
 
+  it('sees words that fit without a fade, and the whole office once the card is opened', async () => {
+    const spoken = lobbyCase();
+    const role = 'Chair of the tenants’ association of the buildings along the lower harbour road';
+    for (const claim of spoken.claims) claim.speaker = { name: 'The chair', role };
+    const { overlay, all } = await mount(spoken, ['t2', 'b2', 'i1'], {}, 680);
+    const tight = all('.card.tight')[0]!;
+    const who = tight.querySelector('.card-who')!;
+    expect(who.scrollWidth).toBeGreaterThan(who.clientWidth);
+    expect(getComputedStyle(tight.querySelector('.card-body')!).maskImage).toBe('none');
+    tight.querySelector<HTMLElement>('.more')!.click();
+    await settled(overlay);
+    const opened = all('.card.open .card-who')[0]!;
+    expect([opened.scrollWidth, opened.textContent!.includes(role)]).toEqual([opened.clientWidth, true]);
+  });
+
   it('has each card in its whole column where nobody else stands in it', async () => {
     const { overlay, all } = await mount(longQuoteCase, ['t3'], { layout: 'sides' }, 700);
     const heightOf = (party: string): number =>

@@ -129,7 +129,7 @@ export const overlayStyles = css`
     mask-image: linear-gradient(#000 calc(100% - 1.6em), transparent);
   }
   /* The words come before the speaker's whole office, which is read in the opened card. */
-  .on-picture .cut .card-who {
+  .on-picture :is(.tight, .cut) .card-who {
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;

@@ -29,7 +29,9 @@ export function pictureCard(
   const isTight = tightness !== 'whole';
   // What was replied stands under the words, and gives way before they do.
   const hasReplies = isTight && context.index.replies.has(claims[0]!.id);
-  const hasMore = left > 0 || tightness === 'cut' || hasReplies || isOpen;
+  // So does the end of a speaker's office at the head.
+  const hasOffice = isTight && claims[0]!.speaker !== undefined;
+  const hasMore = left > 0 || tightness === 'cut' || hasReplies || hasOffice || isOpen;
   return html`<article
     class="card ${isOpen ? 'open' : ''} ${isAlone ? 'alone' : ''} ${isLow ? 'low' : ''} ${tightness}"
     part="card"
