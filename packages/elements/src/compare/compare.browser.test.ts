@@ -12,7 +12,7 @@ const words = (root: ParentNode, selector: string) => [...root.querySelectorAll(
 
 describe('<claimcue-compare>', () => {
   it('is a table with heads of rows and columns where there is room', async () => {
-    const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, 640);
+    const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, 780);
     const root = compare.shadowRoot;
     expect(words(root, 'th[scope=col] .party-name')).toEqual([
       'Tenant',
@@ -23,8 +23,20 @@ describe('<claimcue-compare>', () => {
     expect(textOf(root.querySelector('caption'))).toBe('Accounts side by side');
   });
 
+  it('has each moment’s name over its row where a column for it would leave too little for the words', async () => {
+    for (const width of [504, 779]) {
+      const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, width);
+      const root = compare.shadowRoot;
+      expect(words(root, 'th[scope=rowgroup] .moment-title')).toHaveLength(5);
+      expect(words(root, 'th[scope=col] .party-name')).toHaveLength(3);
+      const [band, ...columns] = [...root.querySelectorAll('.band, th[scope=col]')].map(boxOf).reverse();
+      expect(band![2]).toBe(boxOf(root.querySelector('table')!)[2]);
+      for (const column of columns.slice(-3)) expect(column[2]).toBeCloseTo(width / 3, 0);
+    }
+  });
+
   it('is one block for each moment where there is not, with the parties one under another', async () => {
-    const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, 639);
+    const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, 503);
     const root = compare.shadowRoot;
     expect(root.querySelector('table')).toBeNull();
     expect(words(root, '.block:first-of-type h4 .party-name')).toEqual([
@@ -112,7 +124,7 @@ describe('<claimcue-compare>', () => {
     expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
   });
 
-  for (const width of [360, 800]) {
+  for (const width of [360, 600, 800]) {
     it(`gives parties who say the same the same boxes, whoever comes first, at ${width} px`, async () => {
       const compare = await mount('claimcue-compare', { document: mirrorCase(), media: 'raw' }, width);
       const boxes = () => [...compare.shadowRoot.querySelectorAll('[part=cell], .quote')].map(boxOf);

@@ -31,14 +31,17 @@ const meta = {
   argTypes: {
     document: { control: false },
     media: { control: 'inline-radio', options: ['raw', 'edit', 'original'] },
-    width: { control: 'inline-radio', options: [0, 320, 640, 900] },
+    width: { control: 'inline-radio', options: [0, 320, 504, 680, 900] },
   },
   render: ({ document, media, parties, heading, width }) => html`<style>
       .w320 {
         width: 320px;
       }
-      .w640 {
-        width: 640px;
+      .w504 {
+        width: 504px;
+      }
+      .w680 {
+        width: 680px;
       }
       .w900 {
         width: 900px;
@@ -59,7 +62,8 @@ export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };
 export const TwoShown: Story = { args: { parties: ['tenant', 'inspector'] } };
 export const InTheEdit: Story = { args: { media: 'edit' } };
-export const NarrowestTable: Story = { args: { width: 640 } };
+export const InAnArticle: Story = { args: { width: 680 } };
+export const NarrowestBands: Story = { args: { width: 504 } };
 export const Narrow: Story = { args: { width: 320 } };
 export const LongQuotes: Story = { args: { document: longQuoteCase } };
 export const LongGerman: Story = { args: { document: germanCase, width: 900 } };

@@ -76,7 +76,19 @@ const screen = css`
   tbody :is(a, button, summary) {
     scroll-margin-block: calc(var(--_claimcue-head, 4rem) + var(--claimcue-sticky-start, 0px) + 8px) 8px;
   }
-  tbody tr:first-child > * {
+  thead + tbody > tr:first-child > * {
+    border-block-start: 0;
+  }
+  /* Without a column before it the first party's would have no rule and more room than the others'. */
+  .banded :is(th, td) {
+    padding-inline: 0 20px;
+    border-inline-start: 0;
+  }
+  .banded .band {
+    padding-block: 16px 4px;
+    border-block-start-color: var(--_claimcue-ink);
+  }
+  .banded td {
     border-block-start: 0;
   }
   th .moment-title {

@@ -21,14 +21,14 @@ import { partyNameStyles } from '../party/party-name.styles.ts';
 import { partyName, partyRole } from '../party/party-name-template.ts';
 import { cell } from './cell-template.ts';
 import { compareStyles } from './compare.styles.ts';
+import { type ComparisonForm, ComparisonRoom } from './comparison-room.ts';
 import { printedSources } from './printed-sources-template.ts';
-import { TableWidth } from './table-width.ts';
 
 const claimsAtOnce = 1000;
 
 /**
- * The accounts side by side: a table of moments and parties where there is room, else one block for each moment with
- * the parties one under another. A party's silence is said in words, and who draws a link is always named.
+ * The accounts side by side: a table of moments and parties where there is room, with each moment's name over its row
+ * where there is less, else one block for each moment with the parties one under another. A party's silence is said in words, and who draws a link is always named.
  *
  * @element claimcue-compare
  * @slot - What stands there while there is no document: that it is being loaded, or could not be.
@@ -62,7 +62,7 @@ export class ClaimcueCompare extends CaseElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     order: { type: String },
     limit: { state: true, attribute: false },
-    wide: { state: true, attribute: false },
+    form: { state: true, attribute: false },
   };
   static override styles = [
     tokens,
@@ -80,8 +80,8 @@ export class ClaimcueCompare extends CaseElement {
   declare headingLevel: number;
   /** `time` for the moments in the order in which the recording shows them; anything else is the document's order. */
   declare order: MomentOrder;
-  /** Whether there is room for the table. */
-  declare protected wide: boolean;
+  /** The form that there is room for. */
+  declare protected form: ComparisonForm;
 
   /** How many claims are set at once; the reader asks for more. */
   declare protected limit: number;
@@ -89,15 +89,15 @@ export class ClaimcueCompare extends CaseElement {
   #places: Places | undefined;
   #hasTimeOrder = false;
   #answers: ReadonlyMap<string, readonly Answer[]> = new Map();
-  readonly #room = new TableWidth(this, (wide) => {
-    this.wide = wide;
+  readonly #room = new ComparisonRoom(this, (form) => {
+    this.form = form;
   });
 
   constructor() {
     super();
     this.headingLevel = 3;
     this.order = 'document';
-    this.wide = false;
+    this.form = 'blocks';
     this.limit = claimsAtOnce;
   }
 
@@ -127,7 +127,7 @@ export class ClaimcueCompare extends CaseElement {
       this.headingLevel,
       this.order,
       this.limit,
-      this.wide,
+      this.form,
     ];
     return html`${guard(inputs, () => {
       const title = this.#title();
@@ -143,7 +143,7 @@ export class ClaimcueCompare extends CaseElement {
         }),
         this.limit,
       );
-      return html`${title}${this.#orderSwitch()}${this.wide ? this.#table(rows, context, places) : this.#blocks(rows, context, places)}
+      return html`${title}${this.#orderSwitch()}${this.form === 'blocks' ? this.#blocks(rows, context, places) : this.#table(rows, context, places)}
         ${left === 0 ? nothing : html`<p><button type="button" class="more" part="more" @click=${this.#showMore}>${translator.text('more', { count: left })}</button></p>`}
         ${generalReplies(context)}${printedSources(document, context)}`;
     })}`;
@@ -157,21 +157,31 @@ export class ClaimcueCompare extends CaseElement {
 
   #table(rows: readonly MomentRow[], context: ClaimContext, places: Places): TemplateResult {
     const parties = this.shownParties;
-    return html`<table part="table" @focusin=${this.#cameToFocus}>
+    const isBanded = this.form === 'bands';
+    const cells = ({ accounts }: MomentRow): TemplateResult[] =>
+      accounts.map(({ claims }) => html`<td part="cell">${cell(claims, this.#answers, context)}</td>`);
+    const moment = (row: MomentRow): TemplateResult =>
+      html`${this.#momentName(row)}${this.#momentFacts(row, places)}`;
+    return html`<table class=${isBanded ? 'banded' : nothing} part="table" @focusin=${this.#cameToFocus}>
       <caption class="visually-hidden">${this.heading || this.translator.text('compare')}</caption>
-      <colgroup><col class="moment-column" />${parties.map(() => html`<col />`)}</colgroup>
+      <colgroup>${isBanded ? nothing : html`<col class="moment-column" />`}${parties.map(() => html`<col />`)}</colgroup>
       <thead>
         <tr>
-          <td></td>
-          ${parties.map((party) => html`<th scope="col">${this.#who(party)}</th>`)}
+          ${isBanded ? nothing : html`<td></td>`}${parties.map((party) => html`<th scope="col">${this.#who(party)}</th>`)}
         </tr>
       </thead>
-      <tbody>${rows.map(
-        (row) => html`<tr>
-          <th scope="row" part="moment">${this.#momentName(row)}${this.#momentFacts(row, places)}</th>
-          ${row.accounts.map(({ claims }) => html`<td part="cell">${cell(claims, this.#answers, context)}</td>`)}
-        </tr>`,
-      )}</tbody>
+      ${
+        isBanded
+          ? rows.map(
+              (row) => html`<tbody>
+          <tr><th class="band" scope="rowgroup" colspan=${parties.length} part="moment">${moment(row)}</th></tr>
+          <tr>${cells(row)}</tr>
+        </tbody>`,
+            )
+          : html`<tbody>${rows.map(
+              (row) => html`<tr><th scope="row" part="moment">${moment(row)}</th>${cells(row)}</tr>`,
+            )}</tbody>`
+      }
     </table>`;
   }
 

@@ -44,6 +44,7 @@ function lookOf(account: Element): string[] {
 const cases = [
   { name: 'claimcue-list', width: 360, account: '.account', order: '.account .party-name' },
   { name: 'claimcue-compare', width: 360, account: '.block-account', order: '.block-who .party-name' },
+  { name: 'claimcue-compare', width: 600, account: 'td[part=cell]', order: 'thead .party-name' },
   { name: 'claimcue-compare', width: 900, account: 'td[part=cell]', order: 'thead .party-name' },
 ] as const;
 

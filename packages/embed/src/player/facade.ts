@@ -30,6 +30,7 @@ export class Facade {
       this.stage,
       this.dock,
       this.#state,
+      build('slot', { name: 'notes' }),
       this.list,
       build('slot', {}),
     );

@@ -15,7 +15,8 @@ export interface StaticOptions extends CaseOptions {
  * `<claimcue-player>` holds until it plays. Runs anywhere; everything from the document is escaped.
  *
  * @param document  As `parseDocument` gave it.
- * @returns three elements, `header`, `figure` and `div`, to stand one after another.
+ * @returns elements to stand one after another: `header`, `figure`, a `div` of summary and notices where there are any, and
+ *   a `div` of accounts.
  */
 export function renderStatic(document: ClaimDocument, options: StaticOptions = {}): string {
   const texts = textsIn(options.language ?? document.language);

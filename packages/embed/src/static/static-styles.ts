@@ -53,11 +53,13 @@ claimcue-player { display: block; }
 }
 .claimcue-picture > figcaption p { max-inline-size: none; }
 
-.claimcue-accounts { padding-block: 16px; border-block-end: 1px solid var(--_claimcue-rule); }
+.claimcue-notes { padding-block-start: 16px; }
+.claimcue-accounts { padding-block-end: 16px; border-block-end: 1px solid var(--_claimcue-rule); }
+.claimcue-accounts > p { margin-block-start: 16px; }
 .claimcue-notice { font-size: 0.9375em; padding-inline-start: 12px; border-inline-start: 2px solid var(--_claimcue-rule); }
 .claimcue-notice strong { font-family: var(--_claimcue-label); }
 .claimcue-summary + .claimcue-notice { margin-block-start: 12px; }
-.claimcue-accounts > .claimcue-notice + .claimcue-notice { margin-block-start: 8px; }
+.claimcue-notes > .claimcue-notice + .claimcue-notice { margin-block-start: 8px; }
 .claimcue-accounts > section { margin-block-start: 24px; padding-block-start: 12px; border-block-start: 1px solid var(--_claimcue-rule); }
 .claimcue-accounts > section > :is(h2, h3, h4, h5, h6) { font-size: 1.06em; font-weight: 600; line-height: 1.25; text-wrap: balance; }
 .claimcue-facts, .claimcue-party, .claimcue-lead, .claimcue-cited, .claimcue-record, .claimcue-silent, .claimcue-version, .claimcue-sources {

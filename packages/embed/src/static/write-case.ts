@@ -11,8 +11,8 @@ import { sourceList } from './write-source.ts';
 export const partClass = 'claimcue-static';
 
 /**
- * A whole case in words, in three parts that stand one under another: head, picture, accounts. The player puts its own
- * into the second and leaves the others where they are.
+ * A whole case in words, in parts that stand one under another: head, picture, what must be known first, accounts. The
+ * player puts its own into the second, and what leads to seconds before the last; the others stay where they are.
  */
 export function writeCase(context: CaseContext): MarkupElement[] {
   const { texts, document } = context;
@@ -25,8 +25,11 @@ export function writeCase(context: CaseContext): MarkupElement[] {
       writePicture(context),
     ),
   ];
+  const notes = writeNotes(context);
+  if (notes.length > 0) {
+    parts.push(element('div', { class: `${partClass} claimcue-notes`, slot: 'notes', ...common }, notes));
+  }
   const content = [
-    writeNotes(context),
     writeAccounts(context),
     description(context),
     otherCorrections(context),

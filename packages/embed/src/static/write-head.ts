@@ -56,17 +56,15 @@ export function writePicture(context: CaseContext): Markup {
   ];
 }
 
-/** What it is about, and the notices that stand with the text. */
-export function writeNotes(context: CaseContext): Markup {
+/** What it is about, and the notices that stand with the text; nothing where there are neither. */
+export function writeNotes(context: CaseContext): Markup[] {
   const { document, media } = context;
-  return [
+  const notices = noticesFor(document, media?.id, ['stand-in', 'note', 'update']);
+  const summary =
     document.summary === undefined
-      ? undefined
-      : element('p', { class: 'claimcue-summary', lang: document.language, dir: 'auto' }, document.summary),
-    noticesFor(document, media?.id, ['stand-in', 'note', 'update']).map((notice) =>
-      writeNotice(notice, context),
-    ),
-  ];
+      ? []
+      : [element('p', { class: 'claimcue-summary', lang: document.language, dir: 'auto' }, document.summary)];
+  return [...summary, ...notices.map((notice) => writeNotice(notice, context))];
 }
 
 function firstSentence(text: string, language: string): string {

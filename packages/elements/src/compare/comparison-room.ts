@@ -1,14 +1,21 @@
-const narrowestTable = 640;
-const narrowestColumn = 150;
-const momentColumn = 150;
+/**
+ * How the accounts stand: the parties one under another in `blocks`; side by side with each moment's name over them in
+ * `bands`; or side by side with the moments in a column of their own, as a `table`.
+ */
+export type ComparisonForm = 'blocks' | 'bands' | 'table';
+
+// Pixels. A column of words is read badly below about twenty letters a line.
+const leastWidths = { bands: 480, table: 640 };
+const leastColumns = { bands: 168, table: 208 };
+const momentColumn = 0.2;
 
 /**
- * Watches whether an element has room for a table of so many parties. Measured on the element itself, because a page
- * may give it a column of its own on a wide screen. On paper it is always the table.
+ * Watches which form an element has room for with so many parties. Measured on the element itself, because a page may
+ * give it a column of its own on a wide screen. On paper it is always the table.
  */
-export class TableWidth {
+export class ComparisonRoom {
   readonly #host: HTMLElement;
-  readonly #onRoom: (wide: boolean) => void;
+  readonly #onForm: (form: ComparisonForm) => void;
   #parties = 1;
   #printing = false;
   #width: number | undefined;
@@ -16,9 +23,9 @@ export class TableWidth {
   #sizes: ResizeObserver | undefined;
   #paper: MediaQueryList | undefined;
 
-  constructor(host: HTMLElement, onRoom: (wide: boolean) => void) {
+  constructor(host: HTMLElement, onForm: (form: ComparisonForm) => void) {
     this.#host = host;
-    this.#onRoom = onRoom;
+    this.#onForm = onForm;
   }
 
   connect(): void {
@@ -69,8 +76,14 @@ export class TableWidth {
   };
 
   #decide = (): void => {
-    const needed = Math.max(narrowestTable, momentColumn + narrowestColumn * this.#parties);
     const onPaper = this.#printing || this.#paper?.matches === true;
-    this.#onRoom(onPaper || (this.#width ?? 0) >= needed);
+    this.#onForm(onPaper ? 'table' : formFor(this.#width ?? 0, this.#parties));
   };
+}
+
+function formFor(width: number, parties: number): ComparisonForm {
+  const fits = (form: 'bands' | 'table', column: number): boolean =>
+    width >= leastWidths[form] && column >= leastColumns[form];
+  if (fits('table', (width * (1 - momentColumn)) / parties)) return 'table';
+  return fits('bands', width / parties) ? 'bands' : 'blocks';
 }
