@@ -61,7 +61,15 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['packages/*/src/**/*.test.ts', 'examples/*/!(node_modules|dist)/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'examples/newsroom/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'newsroom',
+          globalSetup: 'examples/newsroom/test/served-site.ts',
+          include: ['examples/newsroom/test/*.test.ts'],
         },
       },
       {

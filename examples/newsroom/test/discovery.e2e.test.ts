@@ -1,25 +1,13 @@
 import { join } from 'node:path';
-import type { ClaimDocument } from '@claimcue/schema';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCase } from '../src/build-site.ts';
 import { folders } from '../src/folders.ts';
-import { type Newsroom, openNewsroom, pageWith } from './newsroom.ts';
+import { useNewsroom } from './newsroom.ts';
 
-const minute = 60_000;
-vi.setConfig({ testTimeout: minute });
-
-let newsroom: Newsroom;
-let document: ClaimDocument;
+const newsroom = useNewsroom();
+const document = await readCase(join(folders.case, 'case.json'));
 /** The page of the case, as a machine reads it that runs no script. */
-let page: string;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  document = await readCase(join(folders.case, 'case.json'));
-  page = await (await fetch(`${newsroom.article.url}accounts/`)).text();
-}, 2 * minute);
-
-afterAll(() => newsroom?.close());
+const page = await (await fetch(`${newsroom.article}accounts/`)).text();
 
 const attribute = (pattern: RegExp): string => (pattern.exec(page)?.[1] ?? '').replaceAll('&amp;', '&');
 
@@ -32,19 +20,17 @@ describe('the page of a case, for those that show it elsewhere', () => {
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', title: document.title });
     expect(answer.html).toMatch(/^<iframe [^>]*><\/iframe>$/);
     // The site that asked has an origin of its own; the article's policy lets it frame the assets.
-    const elsewhere = answer.html.replace(newsroom.article.url, newsroom.assets.url);
-    const visited = await newsroom.visit(await newsroom.write('asked.html', pageWith(elsewhere)));
-    const inside = visited.page.frameLocator('iframe');
+    const elsewhere = answer.html.replace(newsroom.article, newsroom.assets);
+    const { page: asking } = await newsroom.show(elsewhere);
+    const inside = asking.frameLocator('iframe');
     await inside.locator('.ask').waitFor();
     expect(await inside.locator('main').textContent()).toContain('No officer spit at Sen. Duff.');
-    expect([visited.refusals, visited.errors]).toEqual([[], []]);
-    await visited.page.context().close();
   });
 
   it('has a title and a picture for social networks, and the picture is there', async () => {
     expect(attribute(/<title>([^<]+)<\/title>/)).toBe(document.title);
     expect(attribute(/property="og:title" content="([^"]+)"/)).toBe(document.title);
-    expect(attribute(/property="og:url" content="([^"]+)"/)).toBe(`${newsroom.article.url}accounts/`);
+    expect(attribute(/property="og:url" content="([^"]+)"/)).toBe(`${newsroom.article}accounts/`);
     const picture = await fetch(attribute(/property="og:image" content="([^"]+)"/));
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/jpeg']);
   });

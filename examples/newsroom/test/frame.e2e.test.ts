@@ -1,31 +1,15 @@
 import { join } from 'node:path';
-import type { ClaimDocument } from '@claimcue/schema';
 import type { FrameLocator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCase } from '../src/build-site.ts';
 import { folders } from '../src/folders.ts';
-import { type Newsroom, openNewsroom, pageWith, pieceOf, settled, type Visited } from './newsroom.ts';
+import { pieceOf, settled, useNewsroom } from './newsroom.ts';
 import { pdfText } from './pdf-text.ts';
 
-const minute = 60_000;
-vi.setConfig({ testTimeout: minute });
-
-let newsroom: Newsroom;
-let document: ClaimDocument;
-let frame: string;
+const newsroom = useNewsroom();
+const document = await readCase(join(folders.case, 'case.json'));
+const frame = await pieceOf(newsroom, 'frame');
 const resize = '<script type="module" src="accounts/player/claimcue-resize.js"></script>';
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  document = await readCase(join(folders.case, 'case.json'));
-  frame = await pieceOf(newsroom.folder, 'frame');
-}, 2 * minute);
-
-afterAll(() => newsroom?.close());
-
-async function visit(content: string, options?: Parameters<Newsroom['visit']>[1]): Promise<Visited> {
-  return newsroom.visit(await newsroom.write('frame.html', pageWith(content)), options);
-}
 
 async function inFrame(page: Page): Promise<FrameLocator> {
   const inside = page.frameLocator('iframe');
@@ -38,7 +22,7 @@ const frameHeight = (page: Page): Promise<number> =>
 
 describe('the frame', () => {
   it('is as high as its content, and follows it', async () => {
-    const { page } = await visit(`${resize}${frame}`);
+    const { page } = await newsroom.show(`${resize}${frame}`);
     const inside = await inFrame(page);
     const content = () =>
       inside.locator('html').evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
@@ -46,11 +30,10 @@ describe('the frame', () => {
     expect(await frameHeight(page)).toBeGreaterThan(1000);
     await page.setViewportSize({ width: 400, height: 800 });
     await expect.poll(async () => (await frameHeight(page)) - (await content())).toBe(0);
-    await page.context().close();
   });
 
   it('tells its height to the exact origin of the page around it, also as AMP wants it', async () => {
-    const { page } = await visit(frame, {
+    const { page } = await newsroom.show(frame, {
       before: (fresh) =>
         fresh
           .addInitScript(() => {
@@ -65,7 +48,7 @@ describe('the frame', () => {
     const heard = () =>
       page.evaluate(() => (window as unknown as { heard: { type: string; origin: string }[] }).heard);
     await expect.poll(async () => (await heard()).map(({ type }) => type)).toContain('embed-size');
-    const origin = new URL(newsroom.assets.url).origin;
+    const origin = new URL(newsroom.assets).origin;
     expect(await heard()).toContainEqual({ type: 'claimcue:height', height: expect.any(Number), origin });
     expect(await heard()).toContainEqual({
       sentinel: 'amp',
@@ -73,11 +56,10 @@ describe('the frame', () => {
       height: expect.any(Number),
       origin,
     });
-    await page.context().close();
   });
 
   it('is moved by no message from another window, of another form or beyond reason', async () => {
-    const { page, errors } = await visit(`${resize}${frame}`);
+    const { page } = await newsroom.show(`${resize}${frame}`);
     await inFrame(page);
     await expect.poll(() => frameHeight(page)).toBeGreaterThan(1000);
     const before = await frameHeight(page);
@@ -94,12 +76,10 @@ describe('the frame', () => {
     });
     await page.waitForTimeout(300);
     expect(await frameHeight(page)).toBe(before);
-    expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it('is set once for what the screen shows, however many messages come', async () => {
-    const { page } = await visit(`${resize}${frame}`);
+    const { page } = await newsroom.show(`${resize}${frame}`);
     await inFrame(page);
     await expect.poll(() => frameHeight(page)).toBeGreaterThan(1000);
     await page.evaluate(() => {
@@ -116,12 +96,11 @@ describe('the frame', () => {
     const changes = await page.evaluate(() => (window as unknown as { changes: number }).changes);
     expect(changes).toBeGreaterThan(0);
     expect(changes).toBeLessThan(400);
-    await page.context().close();
   });
 
   it('has the buttons that it is permitted to use, and no others', async () => {
     const buttons = async (content: string): Promise<string[]> => {
-      const { page } = await visit(content);
+      const { page } = await newsroom.show(content);
       const inside = await inFrame(page);
       await inside.locator('.ask').click();
       await inside.locator('.vjs-play-control').waitFor();
@@ -130,7 +109,6 @@ describe('the frame', () => {
         .evaluateAll((all) =>
           all.filter((button) => button.checkVisibility()).map((button) => button.className),
         );
-      await page.context().close();
       return shown
         .flatMap((name) => /vjs-(fullscreen|picture-in-picture)-control/.exec(name)?.[1] ?? [])
         .sort();
@@ -147,28 +125,23 @@ describe('the frame', () => {
     ['?start=62&onclick=alert(1)', '“onclick”'],
   ] as const) {
     it(`refuses ${query} in words, and the accounts stay`, async () => {
-      const { page, requests, refusals, errors } = await newsroom.visit(
-        `${newsroom.assets.url}accounts/index.html${query}`,
-      );
+      const { page, requests } = await newsroom.visit(`${newsroom.assets}accounts/index.html${query}`);
       await page.locator('.panel').filter({ hasText: said }).waitFor();
       await page.getByText('“No officer spit at Sen. Duff.”').first().waitFor();
       // Nothing of what the parameters name, and nothing of the article that the page was made for.
-      expect(requests.filter((address) => !address.startsWith(newsroom.assets.url))).toEqual([]);
+      expect(requests.filter((address) => !address.startsWith(newsroom.assets))).toEqual([]);
       expect(requests.some((address) => address.endsWith('.jpg'))).toBe(true);
-      expect([refusals, errors]).toEqual([[], []]);
-      await page.context().close();
     });
   }
 
   it('takes the parameters that it knows, and passes over those that sites hang on', async () => {
     const { page } = await newsroom.visit(
-      `${newsroom.assets.url}accounts/index.html?theme=dark&start=62&utm_source=letter`,
+      `${newsroom.assets}accounts/index.html?theme=dark&start=62&utm_source=letter`,
     );
     await page.locator('.ask').waitFor();
     expect(await page.locator('claimcue-player').getAttribute('start')).toBe('62');
     expect(await page.locator('html').evaluate((root) => getComputedStyle(root).colorScheme)).toBe('dark');
     expect(await page.locator('.panel').count()).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -188,22 +161,16 @@ describe('print', () => {
   };
 
   it('holds every claim and every source, before the player was asked for', async () => {
-    const { page } = await newsroom.visit(
-      await newsroom.write('print.html', pageWith(await pieceOf(newsroom.folder, 'script'))),
-    );
+    const { page } = await newsroom.show(await pieceOf(newsroom, 'script'));
     await settled(page);
     await contained(page);
-    await page.context().close();
   });
 
   it('holds them after it, too', async () => {
-    const { page } = await newsroom.visit(
-      await newsroom.write('print.html', pageWith(await pieceOf(newsroom.folder, 'script'))),
-    );
+    const { page } = await newsroom.show(await pieceOf(newsroom, 'script'));
     await settled(page);
     await page.locator('.ask').click();
     await page.locator('claimcue-player[data-open]').waitFor();
     await contained(page);
-    await page.context().close();
   });
 });

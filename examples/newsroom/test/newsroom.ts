@@ -1,23 +1,27 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from '@claimcue/tooling/browser/launch';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { openSites, type Sites } from '../src/open-sites.ts';
+import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest';
+import type { ServedSite } from './served-site.ts';
 
-/** The example as readers get it: built, served on two origins, and a browser. */
-export interface Newsroom extends Sites {
-  readonly folder: string;
-  readonly browser: Browser;
+const minute = 60_000;
+
+/** The example as readers get it, and a browser. */
+export interface Newsroom extends ServedSite {
   /** Puts a file beside the article; a page has the article's style and headers. @returns its address */
   write(name: string, text: string): Promise<string>;
-  /** Opens a page anew and watches it. */
+  /** Opens a page anew and watches it. It is closed after the test, which fails where the page had an error or was refused. */
   visit(address: string, options?: Visit): Promise<Visited>;
+  /** Opens a page with this in it. */
+  show(content: string, options?: Visit): Promise<Visited>;
 }
 
 export interface Visit extends BrowserContextOptions {
   /** Runs before the page loads. */
   readonly before?: (page: Page) => Promise<void>;
+  /** Whether the page is made to be refused something, and may fail at it. */
+  readonly refused?: boolean;
 }
 
 /** A page and what was seen of it. */
@@ -30,46 +34,69 @@ export interface Visited {
   shift(): Promise<number>;
 }
 
-/** Builds and serves the example in a folder of its own. */
-export async function openNewsroom(): Promise<Newsroom> {
-  const folder = await mkdtemp(join(tmpdir(), 'claimcue-newsroom-'));
-  const sites = await openSites(folder);
-  const browser = await launchBrowser();
+/** The site that all tests share, with a browser for the tests of one file. */
+export function useNewsroom(): Newsroom {
+  const site = inject('newsroom');
+  const opened: { readonly visited: Visited; readonly refused: boolean }[] = [];
+  let browser: Browser;
+  let pages = 0;
+  vi.setConfig({ testTimeout: minute });
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  }, minute);
+
+  afterEach(async () => {
+    for (const { visited, refused } of opened.splice(0)) {
+      await visited.page.context().close();
+      if (refused) continue;
+      expect(visited.errors, 'errors of the page').toEqual([]);
+      expect(visited.refusals, 'what the policy refused').toEqual([]);
+    }
+  });
+
+  afterAll(() => browser?.close());
+
+  async function write(name: string, text: string): Promise<string> {
+    await writeFile(join(site.folder, name), text);
+    return `${site.article}${name}`;
+  }
+
+  async function visit(address: string, { refused = false, ...options }: Visit = {}): Promise<Visited> {
+    const visited = await watch(browser, address, options);
+    opened.push({ visited, refused });
+    return visited;
+  }
+
   return {
-    ...sites,
-    folder,
-    browser,
-    async write(name, text) {
-      await writeFile(join(folder, name), text);
-      return `${sites.article.url}${name}`;
-    },
-    visit: (address, options) => visit(browser, address, options),
-    async close() {
-      await browser.close();
-      await sites.close();
-      await rm(folder, { recursive: true, force: true });
+    ...site,
+    write,
+    visit,
+    async show(content, options) {
+      pages += 1;
+      // Files of other tests stand in the same folder.
+      return visit(await write(`page-${process.pid}-${pages}.html`, pageWith(content)), options);
     },
   };
 }
 
 /** A page under the article's policy with this in it. */
-export function pageWith(content: string): string {
+function pageWith(content: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title>
 <link rel="icon" href="icon.svg"><link rel="stylesheet" href="article.css"><body><main><article class="story">${content}</article></main></body></html>`;
 }
 
 /** The piece of the article between the heading of a section and its end. */
-export async function pieceOf(folder: string, section: 'script' | 'frame' | 'static'): Promise<string> {
+export async function pieceOf(
+  { folder }: ServedSite,
+  section: 'script' | 'frame' | 'static',
+): Promise<string> {
   const article = await readFile(join(folder, 'index.html'), 'utf8');
   const [, piece] = article.split(`<h2 id="${section}-heading">`);
   return piece!.slice(piece!.indexOf('</h2>') + 5, piece!.indexOf('</section>\n\n'));
 }
 
-async function visit(
-  browser: Browser,
-  address: string,
-  { before, ...options }: Visit = {},
-): Promise<Visited> {
+async function watch(browser: Browser, address: string, { before, ...options }: Visit): Promise<Visited> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const errors: string[] = [];

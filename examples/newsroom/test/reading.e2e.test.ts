@@ -1,28 +1,17 @@
 import { findAxeViolations } from '@claimcue/tooling/examples';
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Newsroom, openNewsroom, openPlayer, pageWith, pieceOf, settled } from './newsroom.ts';
+import { describe, expect, it } from 'vitest';
+import { openPlayer, pieceOf, settled, useNewsroom } from './newsroom.ts';
 
-const minute = 60_000;
-vi.setConfig({ testTimeout: minute });
-
-let newsroom: Newsroom;
-let piece: string;
-
-beforeAll(async () => {
-  newsroom = await openNewsroom();
-  piece = await pieceOf(newsroom.folder, 'script');
-}, 2 * minute);
-
-afterAll(() => newsroom?.close());
+const newsroom = useNewsroom();
+const piece = await pieceOf(newsroom, 'script');
 
 /** How far a page can be scrolled sideways; what may be, such as a wide table in its own box, does not count. */
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function open(content: string, width: number, letters = '100%') {
-  const page = pageWith(`<h1>A page</h1><h2>A part</h2>${content}`);
-  const visited = await newsroom.visit(await newsroom.write('reading.html', page), {
+  const visited = await newsroom.show(`<h1>A page</h1><h2>A part</h2>${content}`, {
     viewport: { width, height: 800 },
     before: (fresh) =>
       fresh
@@ -43,7 +32,7 @@ async function open(content: string, width: number, letters = '100%') {
 describe('an embed', () => {
   it('reads from right to left where its language does, without the page moving sideways', async () => {
     const arabic = piece.replace('<claimcue-player ', '<claimcue-player language="ar" ');
-    const { page, errors } = await open(arabic, 360);
+    const { page } = await open(arabic, 360);
     const ask = page.locator('claimcue-player .ask');
     expect(await ask.evaluate((button) => getComputedStyle(button).direction)).toBe('rtl');
     expect(await sideways(page)).toBe(0);
@@ -59,8 +48,6 @@ describe('an embed', () => {
     expect(await sideways(page)).toBe(0);
     await page.locator('claimcue-player video').evaluate((video: HTMLVideoElement) => video.pause());
     expect(await findAxeViolations(page)).toEqual([]);
-    expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   for (const [width, letters] of [
@@ -77,7 +64,6 @@ describe('an embed', () => {
       // With the controls seen, which fade away while nobody moves.
       await page.locator('claimcue-player video').evaluate((video: HTMLVideoElement) => video.pause());
       expect(await findAxeViolations(page)).toEqual([]);
-      await page.context().close();
     });
   }
 });
