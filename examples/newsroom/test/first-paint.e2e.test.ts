@@ -102,4 +102,35 @@ describe('the colours', () => {
       .evaluateAll((heads) => heads.map((head) => getComputedStyle(head).colorScheme));
     expect(inks).toEqual(['light dark', 'light']);
   });
+
+  it('and the letters are the page’s own where it says so, before and after the click', async () => {
+    await newsroom.write(
+      'theme.css',
+      `claimcue-player { --claimcue-ink: rgb(10, 20, 30); --claimcue-font-text: monospace; --claimcue-radius: 9px; }
+claimcue-player::part(open) { outline: 3px solid rgb(40, 50, 60); }
+claimcue-player::part(list) { outline: 5px solid rgb(70, 80, 90); }`,
+    );
+    const { page } = await newsroom.show(`<link rel="stylesheet" href="theme.css">${piece}`);
+    await settled(page);
+    const look = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { color, fontFamily, outline, borderRadius } = getComputedStyle(element);
+          return { color, fontFamily, outline, borderRadius };
+        });
+    expect(await look('.claimcue-title')).toMatchObject({
+      color: 'rgb(10, 20, 30)',
+      fontFamily: 'monospace',
+    });
+    expect((await look('.ask')).outline).toBe('rgb(40, 50, 60) solid 3px');
+    expect((await look('.ask-label')).borderRadius).toBe('9px');
+    await openPlayer(page);
+    expect((await look('claimcue-player .list')).outline).toBe('rgb(70, 80, 90) solid 5px');
+    expect(await look('claimcue-compare blockquote')).toMatchObject({
+      color: 'rgb(10, 20, 30)',
+      fontFamily: 'monospace',
+    });
+  });
 });
