@@ -1,7 +1,8 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { folders } from '../src/folders.ts';
 import { openPlayer, pieceOf, settled, useNewsroom } from './newsroom.ts';
 
 const newsroom = useNewsroom();
@@ -53,4 +54,13 @@ it('refuses what a page’s own inline script and style would do', async () => {
   );
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(refusals.length).toBeGreaterThanOrEqual(2);
+});
+
+it('is the policy that the recipe tells newsrooms to send, but for the frame', async () => {
+  const recipe = await readFile(join(folders.embed, 'docs', 'content-security-policy.md'), 'utf8');
+  const [, written] = /Content-Security-Policy:\n([\s\S]*?)```/.exec(recipe) ?? [];
+  const told = written?.split(';').map((directive) => directive.trim());
+  const { headers } = await fetch(newsroom.article);
+  const sent = headers.get('content-security-policy')?.split('; ');
+  expect(told).toEqual(sent?.filter((directive) => !directive.startsWith('frame-src')));
 });
