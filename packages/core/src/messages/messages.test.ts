@@ -89,3 +89,23 @@ describe('loadTranslator', () => {
     expect(translator.text('close')).toBe('Schließen');
   });
 });
+
+describe('numbers in texts', () => {
+  const tags = [
+    ...locales,
+    'de-CH',
+    'en-IN',
+    'pt-BR',
+    'zh-Hant-TW',
+    'ar-EG',
+    'fa',
+    'en-u-nu-arab',
+    'zh-u-nu-hanidec',
+  ];
+  it.each(tags)('are written as %s writes them', (tag) => {
+    const { text } = createTranslator(tag, { numberOf: '{count}' } as never);
+    const written = new Intl.NumberFormat(tag);
+    for (const count of [0, 1, 7, 42, 999, 1000, 12_345, -1, 0.5, 1e21, Number.NaN])
+      expect(text('numberOf' as MessageKey, { count })).toBe(written.format(count));
+  });
+});
