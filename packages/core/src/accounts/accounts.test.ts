@@ -106,6 +106,31 @@ describe('timedClaims', () => {
 });
 
 describe('possibleRange', () => {
+  it('outlines in an edit what is outlined in the recording, unless a cut may have cropped the picture', () => {
+    const region = { unit: 'percent', x: 1, y: 2, width: 3, height: 4 } as const;
+    const media = [
+      { id: 'raw', files: [] },
+      { id: 'edit', files: [], derivedFrom: [{ media: 'raw', cuts: [{ start: 0, end: 9, from: 0 }] }] },
+      {
+        id: 'close',
+        files: [],
+        derivedFrom: [{ media: 'raw', cuts: [{ start: 0, end: 9, from: 0, crop: region }] }],
+      },
+    ];
+    const claims = [
+      { id: 'c', party: 'a', text: 'x', targets: [{ media: 'raw', start: 1, end: 2, region }] },
+    ];
+    const plain = { version: '1.0', title: 'T', language: 'en', parties: [], claims } as const;
+    const regions = (ids: readonly string[], asked: string) =>
+      timedClaims(
+        { ...plain, media: media.filter(({ id }) => ids.includes(id)) } as unknown as ClaimDocument,
+        asked,
+      ).map((timed) => timed.region);
+    expect(regions(['raw', 'edit'], 'raw')).toEqual([region]);
+    expect(regions(['raw', 'edit'], 'edit')).toEqual([region]);
+    expect(regions(['raw', 'close'], 'close')).toEqual([undefined]);
+  });
+
   it('widens a range by what nobody knows exactly, also through an edit', () => {
     const about: ClaimDocument = {
       ...document,

@@ -1,6 +1,7 @@
 import type { Claim, ClaimDocument, Moment, Region, Target } from '@claimcue/schema';
 import { joinRanges } from '../mapping/map-range.ts';
-import { createRunMap, type MappedRun } from '../mapping/map-runs.ts';
+import { createRunMap, widestUncertainty } from '../mapping/map-runs.ts';
+import { pictureComparer } from '../mapping/same-picture.ts';
 import type { TimeRange } from '../time/time-range.ts';
 
 /** A claim (or a moment) where it lies in one recording. One that an edit has cut in two is there twice. */
@@ -8,6 +9,7 @@ export interface Timed<Thing> extends TimeRange {
   readonly thing: Thing;
   /** Where it was given: a range, an open range or a point, perhaps of another recording. */
   readonly target: Target;
+  /** In the picture of this recording. */
   readonly region?: Region;
   /** Plus or minus, in seconds of this recording: the time is about right. */
   readonly uncertainty?: number;
@@ -60,6 +62,7 @@ export function timedMoments(document: ClaimDocument, media: string): Timed<Mome
 
 function placer(document: ClaimDocument, media: string) {
   const map = createRunMap(document);
+  const isSamePicture = pictureComparer(document);
   const length = document.media.find((entry) => entry.id === media)?.duration;
   const lengths = new Map(
     document.media.map((entry) => [entry.id, entry.duration ?? Number.POSITIVE_INFINITY]),
@@ -81,7 +84,6 @@ function placer(document: ClaimDocument, media: string) {
           end: glance(start, end),
         };
         if (uncertainty !== undefined) own.uncertainty = uncertainty;
-        // A region is of the picture that it was drawn on; an edit may have cropped that picture.
         if (region !== undefined) own.region = region;
         timed.push(own);
         continue;
@@ -93,19 +95,11 @@ function placer(document: ClaimDocument, media: string) {
           target,
           start: range.start,
           end: glance(range.start, range.end),
-          ...(uncertainty === undefined ? {} : { uncertainty: widest(runs, range) }),
+          ...(uncertainty === undefined ? {} : { uncertainty: widestUncertainty(runs, range) }),
+          ...(region !== undefined && isSamePicture(region, target.media, media) ? { region } : {}),
         });
       }
     }
     return timed;
   };
-}
-
-// Of the runs that were joined one may be in slow motion, which widens what nobody knows exactly.
-function widest(runs: readonly MappedRun[], range: TimeRange): number {
-  let most = 0;
-  for (const run of runs) {
-    if (run.start >= range.start && run.end <= range.end) most = Math.max(most, run.uncertainty ?? 0);
-  }
-  return most;
 }

@@ -50,13 +50,18 @@ export class DocumentDraft {
   }
 
   insert(list: DocumentList, at: number, entry: DocumentEntry): void {
-    this.#own(list).splice(at, 0, entry);
-    this.#places.delete(list);
+    const entries = this.#own(list);
+    entries.splice(at, 0, entry);
+    // At the end, where most are added, every other stays in its place.
+    if (at === entries.length - 1) this.#places.get(list)?.set(entry.id, at);
+    else this.#places.delete(list);
   }
 
   remove(list: DocumentList, at: number): void {
-    this.#own(list).splice(at, 1);
-    this.#places.delete(list);
+    const entries = this.#own(list);
+    const [gone] = entries.splice(at, 1);
+    if (at === entries.length && gone !== undefined) this.#places.get(list)?.delete(gone.id);
+    else this.#places.delete(list);
   }
 
   finish(): ClaimDocument {

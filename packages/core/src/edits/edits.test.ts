@@ -346,6 +346,32 @@ describe('mergeDocuments', () => {
     expect(document.claims[0]).toMatchObject({ text: 'mine', updated: '2027' });
   });
 
+  it('merges extensions key by key, for each belongs to somebody else', () => {
+    const base: ClaimDocument = { ...small, extensions: { 'desk:a': 1, 'desk:b': [1], 'desk:c': { x: 1 } } };
+    const mine = {
+      ...base,
+      extensions: { 'desk:a': 2, 'desk:b': [1], 'desk:c': { x: 2 }, 'desk:d': 'mine' },
+    };
+    const theirs = { ...base, extensions: { 'desk:a': 1, 'desk:c': { x: 3 }, 'desk:e': 'theirs' } };
+    const { document, conflicts } = mergeDocuments(base, mine, theirs);
+    expect(document.extensions).toEqual({
+      'desk:a': 2,
+      'desk:c': { x: 2 },
+      'desk:d': 'mine',
+      'desk:e': 'theirs',
+    });
+    expect(conflicts).toEqual([
+      {
+        list: undefined,
+        id: undefined,
+        field: 'extensions.desk:c',
+        base: { x: 1 },
+        mine: { x: 2 },
+        theirs: { x: 3 },
+      },
+    ]);
+  });
+
   it('keeps an entry that one side removed and the other changed, and says so', () => {
     const mine = applyEdit(small, removeEntry(small, 'claims', 'c2'));
     const theirs = applyEdit(small, setField(small, 'claims', 'c2', 'text', 'new'));

@@ -38,6 +38,15 @@ export function createRunMap(document: ClaimDocument): (range: UncertainRange, m
       .sort((a, b) => a.start - b.start || a.of.start - b.of.start);
 }
 
+/** The widest of the runs that were joined to a range: one in slow motion widens what nobody knows exactly. */
+export function widestUncertainty(runs: readonly MappedRun[], { start, end }: TimeRange): number {
+  let widest = 0;
+  for (const run of runs) {
+    if (run.start >= start && run.end <= end) widest = Math.max(widest, run.uncertainty ?? 0);
+  }
+  return widest;
+}
+
 function withUncertainty({ start, end, of, rate }: Run, uncertainty: number | undefined): MappedRun {
   return {
     start,

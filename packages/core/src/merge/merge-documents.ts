@@ -8,7 +8,7 @@ export interface MergeConflict {
   /** The list of the entry; nothing for a field of the document itself. */
   readonly list: DocumentList | undefined;
   readonly id: string | undefined;
-  /** Nothing where the entry as a whole is in question. */
+  /** Nothing where the entry as a whole is in question; `extensions.` and the key for one of several extensions. */
   readonly field: string | undefined;
   /** What each says; undefined where the field or entry is not there. */
   readonly base: unknown;
@@ -59,10 +59,22 @@ function mergeFields<Whole extends object>(
     const own = fieldOf(mine, field);
     const other = fieldOf(theirs, field);
     if (isSameJson(own, other) || isSameJson(other, was)) continue;
-    if (isSameJson(own, was)) merged = withField(merged, field, other);
-    else conflicts.push({ field, base: was, mine: own, theirs: other });
+    if (isSameJson(own, was)) {
+      merged = withField(merged, field, other);
+    } else if (field === 'extensions' && isObject(own) && isObject(other)) {
+      // Each key belongs to somebody else.
+      const [extensions, report] = mergeFields(isObject(was) ? was : {}, own, other);
+      merged = withField(merged, field, extensions);
+      for (const conflict of report) conflicts.push({ ...conflict, field: `extensions.${conflict.field}` });
+    } else {
+      conflicts.push({ field, base: was, mine: own, theirs: other });
+    }
   }
   return [merged, conflicts];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function mergeList(

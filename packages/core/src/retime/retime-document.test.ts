@@ -104,6 +104,48 @@ describe('retimeDocument', () => {
     expect(losses).toEqual(['m1 gone']);
   });
 
+  it('makes no range without length of what is shorter than a microsecond then', () => {
+    fc.assert(
+      fc.property(quarters, fc.constantFrom(1e-9, 1e-7, 1e-3, 0.1), (start, length) => {
+        const document = caseOf({ media: 'raw', start, end: start + length });
+        for (const retiming of [
+          { type: 'scale', media: 'raw', factor: 1e-4 },
+          { type: 'offset', media: 'raw', seconds: -start - length / 2 },
+          { type: 'edit', media: 'raw', to: 'edit' },
+        ] as const) {
+          const { targets, losses } = retimed(document, retiming);
+          for (const target of targets ?? []) expect(target.end).toBeGreaterThan(target.start!);
+          if (targets?.length === 0) expect(losses).toEqual(['m1 gone']);
+        }
+      }),
+    );
+  });
+
+  it('carries a rectangle where the picture is the same, and says where it may not be', () => {
+    const percent = { unit: 'percent', x: 10, y: 10, width: 20, height: 20 } as const;
+    const pixel = { ...percent, unit: 'pixel' } as const;
+    const document = caseOf(
+      { media: 'raw', start: 3, end: 4, region: percent },
+      { media: 'raw', start: 3, end: 4, region: pixel },
+    );
+    const [raw, edit] = document.media;
+    const regions = (media: ClaimDocument['media']) => {
+      const { targets, losses } = retimed({ ...document, media }, { type: 'edit', media: 'raw', to: 'edit' });
+      return { regions: targets?.map(({ region }) => region?.unit), losses };
+    };
+    const sized = [
+      { ...raw!, width: 640, height: 360 },
+      { ...edit!, width: 1280, height: 720 },
+    ];
+    expect(regions(sized)).toEqual({ regions: ['percent', undefined], losses: ['m1 region'] });
+    expect(regions(document.media).regions).toEqual(['percent', 'pixel']);
+    const cropped = {
+      ...edit!,
+      derivedFrom: [{ media: 'raw', cuts: [{ start: 0, end: 4, from: 2, crop: percent }] }],
+    };
+    expect(regions([raw!, cropped]).losses).toEqual(['m1 region', 'm1 region']);
+  });
+
   it('leaves alone what is timed to another recording', () => {
     const document = caseOf({ media: 'raw', at: 3 });
     const { after } = retimed(document, { type: 'offset', media: 'raw', seconds: 1 });

@@ -1,6 +1,7 @@
-import type { ClaimDocument, Cut, Media, Target } from '@claimcue/schema';
+import type { ClaimDocument, Media, Target } from '@claimcue/schema';
 import { joinRanges } from '../mapping/map-range.ts';
-import { createRunMap } from '../mapping/map-runs.ts';
+import { createRunMap, widestUncertainty } from '../mapping/map-runs.ts';
+import { pictureComparer } from '../mapping/same-picture.ts';
 import type { TimeRange } from '../time/time-range.ts';
 import type { RetimeLoss, Retiming } from './retiming.ts';
 
@@ -49,33 +50,32 @@ function moved(target: Target, factor: number, seconds: number): RetimedTarget {
   if (target.end === undefined)
     return { targets: [{ ...target, start: Math.max(0, start), ...width }], losses };
   const end = at(target.end);
-  if (end <= 0) return { targets: [], losses: ['gone'] };
+  // Less than a microsecond is left: a range of no length is none.
+  if (end <= Math.max(0, start)) return { targets: [], losses: ['gone'] };
   return { targets: [{ ...target, start: Math.max(0, start), end, ...width }], losses };
 }
 
 function throughRuns(document: ClaimDocument, to: string): (target: Target) => RetimedTarget {
   const map = createRunMap(document);
-  const isCropped = document.media.some((media) =>
-    media.derivedFrom?.some((derivation) => derivation.cuts?.some((cut: Cut) => cut.crop !== undefined)),
-  );
+  const isSamePicture = pictureComparer(document);
   return (target) => {
     const { start, end } = rangeOf(target);
-    const { uncertainty } = target;
+    const { uncertainty, region, ...plain } = target;
     const runs = map({ media: target.media, start, end, uncertainty }, to);
-    if (runs.length === 0) return { targets: [], losses: ['gone'] };
+    const keepsRegion = region !== undefined && isSamePicture(region, target.media, to);
+    const kept = { ...plain, ...(keepsRegion ? { region } : {}), media: to };
+    const targets = joinRanges(runs).flatMap((range): Target[] => {
+      const width = uncertainty === undefined ? {} : { uncertainty: rounded(widestUncertainty(runs, range)) };
+      const from = rounded(range.start);
+      if (target.at !== undefined) return [{ ...kept, at: from, ...width } as Target];
+      const until = rounded(range.end);
+      return until > from ? [{ ...kept, start: from, end: until, ...width } as Target] : [];
+    });
+    if (targets.length === 0) return { targets, losses: ['gone'] };
     const losses: RetimeLoss['loss'][] = [];
     if (target.at === undefined && target.end === undefined) losses.push('open');
     else if (covered(runs.map((run) => run.of)) < end - start - 1e-6) losses.push('shortened');
-    const dropsRegion = target.region !== undefined && isCropped;
-    if (dropsRegion) losses.push('region');
-    const { region, ...plain } = target;
-    const kept = { ...plain, ...(region === undefined || dropsRegion ? {} : { region }), media: to };
-    const targets = joinRanges(runs).map((range): Target => {
-      const widest = Math.max(...runs.map((run) => run.uncertainty ?? 0));
-      const width = uncertainty === undefined ? {} : { uncertainty: rounded(widest) };
-      if (target.at !== undefined) return { ...kept, at: rounded(range.start), ...width } as Target;
-      return { ...kept, start: rounded(range.start), end: rounded(range.end), ...width } as Target;
-    });
+    if (region !== undefined && !keepsRegion) losses.push('region');
     return { targets, losses };
   };
 }
