@@ -8,20 +8,29 @@ import { workspaceRoot } from '../workspace.ts';
 
 const footage = join(workspaceRoot, 'examples', 'norwalk', 'public', 'media', 'stand-in-edit.webm');
 
+/** How each page is built, by its name. */
+const builders: Readonly<Record<string, (consumer: string) => Promise<void>>> = {
+  vite: (consumer) => buildWithVite(consumer, 'vite'),
+  webpack: buildWithWebpack,
+  'script-tag': layOutScripts,
+  react: (consumer) => buildWithVite(consumer, 'react'),
+  embed: runEmbed,
+};
+
+export const pageNames: readonly string[] = Object.keys(builders);
+
 /**
  * Builds a consumer's pages with the tools that people build with, into its folder `dist`.
  *
+ * @param names  Those of the pages that are built.
  * @throws Error  With what a tool said, where it could not.
  */
-export async function buildPages(consumer: string): Promise<void> {
+export async function buildPages(consumer: string, names: readonly string[] = pageNames): Promise<void> {
   const dist = join(consumer, 'dist');
   await mkdir(join(dist, 'media'), { recursive: true });
   await cp(join(consumer, 'case.json'), join(dist, 'case.json'));
   await cp(footage, join(dist, 'media', 'stand-in-edit.webm'));
-  for (const name of ['vite', 'react']) await buildWithVite(consumer, name);
-  await buildWithWebpack(consumer);
-  await layOutScripts(consumer);
-  await runEmbed(consumer);
+  for (const name of names) await builders[name]!(consumer);
 }
 
 async function buildWithVite(consumer: string, name: string): Promise<void> {

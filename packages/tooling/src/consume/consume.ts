@@ -9,6 +9,7 @@ import { type FinishedStep, runStep, type StepResult } from '../steps/step.ts';
 import { buildPages } from './build-pages.ts';
 import { checkTypes } from './check-types.ts';
 import { installConsumer } from './consumer.ts';
+import { installFromRegistry } from './install-from-registry.ts';
 import { openPages } from './open-pages.ts';
 import { runInNode } from './run-in-node.ts';
 
@@ -70,13 +71,8 @@ async function installPublished(packed: readonly Packed[], storage: string, cons
   const registry = await openLocalRegistry(storage);
   try {
     for (const { tarball } of packed) await publishTarball(registry, tarball);
-    const dependencies = packed.map(({ name, version }) => [
-      name,
-      // npm asks a registry of its own for a scope, but not for a single name.
-      name.startsWith('@') ? version : registry.tarball(name, version),
-    ]);
-    // Everything else comes from where this machine has its packages from.
-    await installConsumer(consumer, Object.fromEntries(dependencies), `@claimcue:registry=${registry.url}\n`);
+    const versions = new Map(packed.map(({ name, version }) => [name, version]));
+    await installFromRegistry(registry, versions, consumer);
   } finally {
     await registry.close();
   }

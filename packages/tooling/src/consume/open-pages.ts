@@ -3,8 +3,7 @@ import { launchBrowser } from '../browser/launch.ts';
 import { serveFolder } from '../demo/serve.ts';
 import { type Card, cardsOver, seekTo } from '../examples/cards-over.ts';
 import type { StepResult } from '../steps/step.ts';
-
-const pages = ['vite', 'webpack', 'script-tag', 'react', 'embed'];
+import { pageNames } from './build-pages.ts';
 
 /** Who speaks at a second of the case that the pages show: in a claim, between two, and after all. */
 const expectations = [
@@ -13,13 +12,13 @@ const expectations = [
   { second: 10 },
 ] as const;
 
-/** Opens every page that was built in a browser, and looks at whose claims it shows at which second. */
-export async function openPages(consumer: string): Promise<StepResult> {
+/** Opens pages that were built in a browser, and looks at whose claims they show at which second. */
+export async function openPages(consumer: string, names: readonly string[] = pageNames): Promise<StepResult> {
   const server = await serveFolder(consumer, 47_400);
   const browser = await launchBrowser();
   try {
     const faults: string[] = [];
-    for (const name of pages) {
+    for (const name of names) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       page.on('pageerror', (error) => faults.push(`${name}: ${error.message}`));
       page.on('response', (answer) => {
@@ -33,7 +32,7 @@ export async function openPages(consumer: string): Promise<StepResult> {
       );
       await page.close();
     }
-    return { ok: faults.length === 0, note: `${pages.length} pages`, output: faults.join('\n') };
+    return { ok: faults.length === 0, note: `${names.length} pages`, output: faults.join('\n') };
   } finally {
     await browser.close();
     await server.close();

@@ -54,6 +54,18 @@ export function runCommand(command: Command): Promise<CommandResult> {
   });
 }
 
+/**
+ * Runs a program to its end.
+ *
+ * @returns what it printed
+ * @throws Error  With the command and what it printed, where it failed.
+ */
+export async function runOrThrow(command: Command): Promise<string> {
+  const { ok, output } = await runCommand(command);
+  if (!ok) throw new Error(`${[command.file, ...command.args].join(' ')} failed:\n${output.trim()}`);
+  return output;
+}
+
 function endWithChildren(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
