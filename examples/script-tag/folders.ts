@@ -12,5 +12,4 @@ export const folders = {
   '/case/': here('../norwalk/public'),
   '/video.js/': join(packageOf('video.js'), 'dist'),
   '/claimcue/': join(packageOf('@claimcue/videojs'), 'dist'),
-  '/claimcue/styles.css': join(packageOf('@claimcue/videojs'), 'src', 'styles.css'),
 } as const;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { libraryOptions } from '../tooling/src/build/tsup-options.ts';
 
@@ -42,6 +43,8 @@ export default defineConfig([
     ...options,
     platform: 'browser',
     clean: ['!**/*.cjs', '!**/*.cjs.map', '!**/*.d.cts', ...scriptTag],
+    // Beside the scripts, where a page without a bundler, and whoever knows how packages are laid out, looks for it.
+    onSuccess: () => copyFile(new URL('src/styles.css', manifest), new URL('dist/styles.css', manifest)),
   },
   {
     ...options,
@@ -51,7 +54,7 @@ export default defineConfig([
     platform: 'node',
     noExternal: [/^@claimcue\/elements(\/|$)/, /^lit(-html|-element)?(\/|$)/, /^@lit\//],
     external: ['video.js'],
-    clean: ['!**/*.js', '!**/*.js.map', '!**/*.d.ts', '!later/**'],
+    clean: ['!**/*.js', '!**/*.js.map', '!**/*.d.ts', '!**/*.css', '!later/**'],
   },
   {
     ...whole,

@@ -73,12 +73,9 @@ async function layOutScripts(consumer: string): Promise<void> {
   await cp(join(consumer, 'pages', 'script-tag'), into, { recursive: true });
   for (const name of ['video.min.js', 'video-js.min.css'])
     await cp(join(videojs, name), join(into, 'video.js', name));
-  await cp(
-    join(plugin, 'dist', 'claimcue-videojs.global.js'),
-    join(into, 'claimcue', 'claimcue-videojs.global.js'),
-  );
+  for (const name of ['claimcue-videojs.global.js', 'styles.css'])
+    await cp(join(plugin, 'dist', name), join(into, 'claimcue', name));
   await cp(join(plugin, 'dist', 'later'), join(into, 'claimcue', 'later'), { recursive: true });
-  await cp(require.resolve('@claimcue/videojs/styles.css'), join(into, 'claimcue', 'styles.css'));
 }
 
 /** Writes the folder that a newsroom uploads, with the installed command. */
