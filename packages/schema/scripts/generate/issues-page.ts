@@ -39,5 +39,17 @@ function section(name: string, example: IssueExample, rich: unknown): string {
 
 function shown(value: unknown, isText: true | undefined): string {
   const text = isText ? (value as string) : json(value);
-  return codeBlock('json', text.length > 600 ? `${text.slice(0, 200)} …` : text);
+  // What was cut is no longer JSON, and what shows why a text is none was never.
+  return text.length > 600
+    ? codeBlock('text', `${text.slice(0, 200)} …`)
+    : codeBlock(isJson(text) ? 'json' : 'text', text);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -6,9 +6,10 @@ export function lintPage(): string {
   return page('Schema/Lint', [
     '# Lint',
     'Validation is law, lint is advice: a document with findings is still a document. A `warning` says that a reader may be misled or somebody harmed; `advice`, that the case would be better for it.',
+    "{/* given: declare const claimDocument: import('@claimcue/schema').ClaimDocument; */}",
     codeBlock(
       'ts',
-      "const findings = lintDocument(document, { rules: { 'no-archived-copy': 'off', 'empty-moment': 'warning' } });",
+      "import { lintDocument } from '@claimcue/schema';\n\nconst findings = lintDocument(claimDocument, { rules: { 'no-archived-copy': 'off', 'empty-moment': 'warning' } });",
     ),
     'On the command line: `claimcue lint --off no-archived-copy case.json`.',
     table(

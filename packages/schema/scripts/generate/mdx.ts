@@ -33,7 +33,7 @@ export function page(title: string, parts: readonly string[]): string {
   return `${[
     `import { Meta } from '@storybook/addon-docs/blocks';`,
     `<Meta title="${title}" />`,
-    '{/* Generated from the Zod schema by `pnpm generate`. Do not edit. */}',
+    '{/* Generated from the Zod schema by `pnpm --filter @claimcue/schema generate`. Do not edit. */}',
     ...parts,
   ].join('\n\n')}\n`;
 }

@@ -6,12 +6,13 @@ import { openLocalRegistry } from '../registry/local-registry.ts';
 import { publishTarball } from '../registry/publish-tarball.ts';
 import { runTogether, type Step } from '../steps/run-together.ts';
 import { type FinishedStep, runStep, type StepResult } from '../steps/step.ts';
-import { buildPages } from './build-pages.ts';
+import { buildPages, pageNames } from './build-pages.ts';
 import { checkTypes } from './check-types.ts';
 import { installConsumer } from './consumer.ts';
 import { installFromRegistry } from './install-from-registry.ts';
 import { openPages } from './open-pages.ts';
 import { runInNode } from './run-in-node.ts';
+import { runQuickStarts } from './run-quick-starts.ts';
 
 /**
  * Uses the packages as those who install them do, outside of the workspace: packs, publishes to a registry on this machine,
@@ -35,9 +36,10 @@ export async function consume(root: string): Promise<FinishedStep[]> {
         name: 'bundle, and open in a browser',
         work: async () => {
           await buildPages(consumer);
-          return openPages(consumer);
+          return openPages(join(consumer, 'dist'), pageNames);
         },
       },
+      { name: 'begin as the READMEs say', work: () => runQuickStarts(consumer) },
       {
         name: 'compile',
         work: () => checkTypes(consumer, ['typescript-7', 'typescript'], true),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { LocalRegistry } from '../registry/local-registry.ts';
 import { runOrThrow } from '../steps/command.ts';
 import { buildPages } from './build-pages.ts';
@@ -30,7 +31,7 @@ export async function openFromRegistry(
       `@claimcue/videojs ${version} says that it is ${said.trim()}. It was built before it got its version.`,
     );
   await buildPages(consumer, ['vite']);
-  for (const { ok, output } of [await runInNode(consumer), await openPages(consumer, ['vite'])])
+  for (const { ok, output } of [await runInNode(consumer), await openPages(join(consumer, 'dist'), ['vite'])])
     if (!ok) throw new Error(output);
   return `@claimcue/videojs ${version}`;
 }

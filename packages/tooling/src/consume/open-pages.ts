@@ -1,9 +1,8 @@
 import type { Page } from 'playwright';
 import { launchBrowser } from '../browser/launch.ts';
-import { serveFolder } from '../demo/serve.ts';
 import { type Card, cardsOver, seekTo } from '../examples/cards-over.ts';
+import { serveFolders } from '../serve/serve-folders.ts';
 import type { StepResult } from '../steps/step.ts';
-import { pageNames } from './build-pages.ts';
 
 /** Who speaks at a second of the case that the pages show: in a claim, between two, and after all. */
 const expectations = [
@@ -12,9 +11,13 @@ const expectations = [
   { second: 10 },
 ] as const;
 
-/** Opens pages that were built in a browser, and looks at whose claims they show at which second. */
-export async function openPages(consumer: string, names: readonly string[] = pageNames): Promise<StepResult> {
-  const server = await serveFolder(consumer, 47_400);
+/**
+ * Opens pages that were built in a browser, and looks at whose claims they show at which second.
+ *
+ * @param dist  The folder that holds them, each in a folder of its name.
+ */
+export async function openPages(dist: string, names: readonly string[]): Promise<StepResult> {
+  const server = await serveFolders({ '/': dist });
   const browser = await launchBrowser();
   try {
     const faults: string[] = [];
