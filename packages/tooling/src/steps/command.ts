@@ -66,7 +66,8 @@ export async function runOrThrow(command: Command): Promise<string> {
   return output;
 }
 
-function endWithChildren(pid: number | undefined): void {
+/** Ends a program that was started in a process group of its own, and all that it started. */
+export function endWithChildren(pid: number | undefined): void {
   if (pid === undefined) return;
   try {
     process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
