@@ -1,9 +1,13 @@
+import { existsSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { defaultClientConditions, mergeConfig } from 'vite';
 
+// Written by `pnpm storybook` and by the build; without it there are only the other pages.
+const reference = existsSync(new URL('reference', import.meta.url)) ? ['./reference/*.mdx'] : [];
+
 export default {
   framework: { name: '@storybook/web-components-vite', options: {} },
-  stories: ['../packages/*/docs/**/*.mdx', '../packages/*/src/**/*.stories.ts'],
+  stories: [...reference, '../packages/*/docs/**/*.mdx', '../packages/*/src/**/*.stories.ts'],
   addons: [
     '@storybook/addon-docs',
     '@storybook/addon-a11y',

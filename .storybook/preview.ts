@@ -46,6 +46,7 @@ const preview: Preview = {
           ['Colour and neutrality', 'Type', 'Space', 'Motion', 'Marks', 'Tokens'],
           'Elements',
           'Schema',
+          'Reference',
         ],
       },
     },

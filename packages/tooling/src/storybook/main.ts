@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { writeReference } from '../reference/reference-pages.ts';
 import { runCommand } from '../steps/command.ts';
 import { runStep } from '../steps/step.ts';
 import { workspaceRoot } from '../workspace.ts';
 
-// Runs Storybook with the arguments given here, after making what its tables of properties are drawn from.
+// Runs Storybook with the arguments given here, after making what its tables and its reference are drawn from.
 const manifest = await runStep('list the elements', () =>
   runCommand({
     file: process.execPath,
@@ -12,6 +13,11 @@ const manifest = await runStep('list the elements', () =>
   }),
 );
 if (!manifest.ok) process.exit(1);
+const reference = await runStep('describe the packages', async () => {
+  const pages = await writeReference(workspaceRoot, join(workspaceRoot, '.storybook', 'reference'));
+  return { ok: true, note: `${pages} pages` };
+});
+if (!reference.ok) process.exit(1);
 
 const storybook = await runCommand({
   file: process.execPath,
