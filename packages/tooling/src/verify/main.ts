@@ -15,13 +15,20 @@ import { lintPackages } from '../publish/lint-packages.ts';
 import { checkWorkflows } from '../release/check-workflows.ts';
 import { type CommandResult, runCommand } from '../steps/command.ts';
 import { runTogether } from '../steps/run-together.ts';
-import { describeStep, type FinishedStep, runStep } from '../steps/step.ts';
+import { describeStep, type FinishedStep, runStep, type StepResult } from '../steps/step.ts';
 import { workspaceRoot } from '../workspace.ts';
 import { closingLine } from './closing-line.ts';
 import { runTests, type TestCounts } from './run-tests.ts';
 
 const nodeRun = (args: readonly string[]): Promise<CommandResult> =>
   runCommand({ file: process.execPath, args, cwd: workspaceRoot });
+
+/** All that `pnpm consume` does, as one step; what it did says so itself. */
+async function useWholly(): Promise<StepResult> {
+  const uses = await consume(workspaceRoot);
+  const short = uses.filter(({ ok }) => !ok).map(({ name }) => name);
+  return { ok: short.length === 0, note: `${uses.length} ways`, output: short.join('\n') };
+}
 
 const isWhole = process.argv.includes('--all');
 const asked = process.argv.slice(2).filter((word) => word !== '--all');
@@ -57,6 +64,11 @@ steps.push(
 steps.push(
   ...(await runTogether(
     [
+      // First, as the longest: it is done about when the others are.
+      {
+        name: 'use what would be published',
+        work: isWhole ? useWholly : () => consumeQuickly(workspaceRoot),
+      },
       {
         name: 'load what was built',
         work: async () => {
@@ -70,16 +82,11 @@ steps.push(
       },
       { name: 'look into what would be published', work: () => lintPackages(packages) },
       { name: 'sizes', work: () => checkSizes(workspaceRoot) },
-      ...(isWhole
-        ? []
-        : [{ name: 'use what would be published', work: () => consumeQuickly(workspaceRoot) }]),
       { name: 'API reports', work: () => checkApi(packages, false) },
     ],
     atOnce,
   )),
 );
-// Browsers, bundlers and compilers of its own: beside other steps it would be waited for anyway.
-if (isWhole) steps.push(...(await consume(workspaceRoot)));
 steps.push(
   await runStep(
     'unit, browser and story tests',
