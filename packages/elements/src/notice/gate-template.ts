@@ -18,7 +18,9 @@ export function gateTemplate(
     <div class="gate-words">
       <p class="heading" id="gate-title">${translator.text('beforeWatching')}</p>
       ${entries}
-      <button type="button" class="reveal" part="reveal" @click=${reveal}>${translator.text(covers ? 'showVideo' : 'close')}</button>
+      <div class="gate-foot">
+        <button type="button" class="reveal" part="reveal" @click=${reveal}>${translator.text(covers ? 'showVideo' : 'close')}</button>
+      </div>
     </div>
   </div>`;
 }

@@ -137,6 +137,12 @@ describe('<claimcue-notice>', () => {
     const { top, bottom } = notice.shadowRoot.querySelector('.reveal')!.getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(gate.getBoundingClientRect().top - 1);
     expect(bottom).toBeLessThanOrEqual(gate.getBoundingClientRect().bottom + 1);
+    // Half a line beside the button would be read as a whole one.
+    const beside = notice.shadowRoot.elementFromPoint(
+      gate.getBoundingClientRect().right - 24,
+      (top + bottom) / 2,
+    );
+    expect(beside?.className).toBe('gate-foot');
     expect(await accessibilityFaults(notice)).toEqual([]);
   });
 

@@ -84,19 +84,21 @@ export const noticeStyles = css`
     border: 0;
   }
   .gate-words {
-    padding: 16px;
+    padding: 16px 16px 0;
     inline-size: 100%;
     max-inline-size: 44rem;
     margin: auto;
   }
+  /* In a small picture the words scroll under it, and it stays. */
+  .gate-foot {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 8px 16px;
+    background: var(--_claimcue-paper);
+  }
   .reveal {
     min-block-size: 44px;
     padding-inline: 16px;
-    margin-block-start: 8px;
-    /* In a small picture the words scroll under it, and it stays. */
-    position: sticky;
-    inset-block-end: 12px;
-    box-shadow: 0 0 0 8px var(--_claimcue-paper);
     font-weight: 600;
     color: var(--_claimcue-paper);
     background: var(--_claimcue-ink);

@@ -197,6 +197,13 @@ describe('the reader of <claimcue-overlay>', () => {
     expect(all('.region')).toEqual([]);
   });
 
+  it('sees on a small picture whose place it is by the mark, and no names beside the count', async () => {
+    const { all } = await mount(withRegion(), ['t2', 'b2'], {}, 328);
+    expect(all('.count')).toHaveLength(1);
+    expect(all('.region .party-mark').map((mark) => mark.checkVisibility())).toEqual([true]);
+    expect(all('.region bdi').map((name) => name.checkVisibility())).toEqual([false]);
+  });
+
   it('is told what is only about right, who spoke in what role, and where a name is withheld', async () => {
     const document = lobbyCase();
     document.claims[1]!.targets = [{ media: 'raw', at: 42, uncertainty: 5 }];

@@ -35,6 +35,10 @@ export const regionStyles = css`
     border-radius: var(--_claimcue-radius);
     overflow-wrap: anywhere;
   }
+  /* A small picture has no room for names beside its count: the marks stay. */
+  .in-count .region-names bdi {
+    display: none;
+  }
   .region.at-top .region-names {
     inset-block: 3px auto;
     inset-inline-start: 3px;

@@ -4,6 +4,8 @@ import './define.ts';
 import type { SeekRequest } from '../base/events.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase } from '../fixtures/lobby-states.ts';
+import { settled } from '../fixtures/mount.ts';
+import { arabicCase } from '../fixtures/small-case.ts';
 import type { ClaimcueTimeline } from './timeline.ts';
 
 async function mount(properties: Partial<ClaimcueTimeline> = {}): Promise<ClaimcueTimeline> {
@@ -113,5 +115,32 @@ describe('claimcue-timeline', () => {
     );
     expect(boxes).toEqual([...boxes].sort((a, b) => a - b));
     document.documentElement.dir = '';
+  });
+
+  it('cuts a title at its own end, which is the left of an Arabic one', async () => {
+    const timeline = await mount({ document: arabicCase, time: 25 });
+    timeline.style.width = '790px';
+    await settled(timeline);
+    const title = find<HTMLElement>(timeline, '.moment-title');
+    expect(title.scrollWidth).toBeGreaterThan(title.clientWidth);
+    const letter = document.createRange();
+    const words = document.createTreeWalker(title, NodeFilter.SHOW_TEXT).nextNode()!;
+    letter.setStart(words, 0);
+    letter.setEnd(words, 1);
+    expect(letter.getBoundingClientRect().right).toBeLessThanOrEqual(title.getBoundingClientRect().right + 1);
+    expect(getComputedStyle(title).textOverflow).toBe('ellipsis');
+  });
+
+  it('leaves the number alone where a title has no room for three letters', async () => {
+    const timeline = await mount({ document: arabicCase, time: 25 });
+    timeline.style.width = '520px';
+    await settled(timeline);
+    const moment = find(timeline, '.moment').getBoundingClientRect();
+    expect(find(timeline, '.moment-number').getBoundingClientRect().bottom).toBeLessThanOrEqual(
+      moment.bottom,
+    );
+    expect(find(timeline, '.moment-title').getBoundingClientRect().top).toBeGreaterThanOrEqual(
+      moment.bottom - 1,
+    );
   });
 });

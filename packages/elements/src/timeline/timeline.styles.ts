@@ -23,10 +23,14 @@ export const timelineStyles = css`
     inline-size: max(24px, var(--_claimcue-length) * 100%);
     padding-inline: 4px 2px;
     border-left: 1px solid var(--_claimcue-muted);
+    /* A title without room for three letters wraps out of sight, and the number is left. */
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 4px;
+    line-height: 28px;
     overflow: hidden;
     white-space: nowrap;
-    text-overflow: ellipsis;
-    text-align: left;
   }
   .moment:hover .moment-title,
   .moment[aria-current] .moment-title {
@@ -35,6 +39,10 @@ export const timelineStyles = css`
   }
   .moment-number {
     font-weight: 600;
+  }
+  .moment-title {
+    flex: 1 1 2em;
+    text-align: left;
   }
   .moment-cluster {
     inline-size: 24px;
@@ -92,7 +100,9 @@ export const timelineStyles = css`
     background: var(--_claimcue-paper);
     pointer-events: none;
   }
-  .lane-name bdi {
+  /* Each is cut at its own end: that of an Arabic title is on the left. */
+  .lane-name bdi,
+  .moment-title {
     overflow: hidden;
     text-overflow: ellipsis;
   }
@@ -141,7 +151,7 @@ export const timelineStyles = css`
     position: absolute;
     z-index: 3;
     left: var(--_claimcue-x);
-    inset-block-end: -2px;
+    inset-block-end: -3px;
     min-inline-size: 24px;
     block-size: 24px;
   }

@@ -68,6 +68,8 @@ export class ClaimcueTimeline extends CaseElement {
   #current: string | undefined;
   readonly #trackWidth = new TrackWidth((width) => {
     this.width = width;
+    // It stands at pixels of the old width, which may lie beyond a narrower page.
+    this.#hidePreview();
   });
 
   constructor() {
