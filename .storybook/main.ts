@@ -18,5 +18,9 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // A name of this workspace means its source, so that a story shows what is being written.
   viteFinal: (config) =>
-    mergeConfig(config, { resolve: { conditions: ['claimcue-source', ...defaultClientConditions] } }),
+    mergeConfig(config, {
+      resolve: { conditions: ['claimcue-source', ...defaultClientConditions] },
+      // For an older browser light-dark() would be rewritten so that a dark part of a light page stays light.
+      build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+    }),
 } satisfies StorybookConfig;

@@ -1,8 +1,15 @@
 import type { Decorator } from '@storybook/web-components-vite';
+import { html } from 'lit';
 
-/** Puts the language and the direction that the toolbar says on the page, where the elements look for them. */
-export const withPageLanguage: Decorator = (story, { globals }) => {
-  document.documentElement.lang = String(globals.language ?? 'en');
-  document.documentElement.dir = String(globals.direction ?? 'ltr');
+/**
+ * Puts the language and the direction that the toolbar or a story says around it, where the elements look for them: on the
+ * page, or where a page shows many stories, on each.
+ */
+export const withPageLanguage: Decorator = (story, { globals, viewMode }) => {
+  const language = String(globals.language ?? 'en');
+  const direction = String(globals.direction ?? 'ltr');
+  if (viewMode === 'docs') return html`<div lang=${language} dir=${direction}>${story()}</div>`;
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction;
   return story();
 };

@@ -32,8 +32,11 @@ type Story = StoryObj<Args>;
 export const OwnWords: Story = {};
 export const AnotherParty: Story = { args: { party: 1 } };
 export const LongQuotes: Story = { args: { document: longQuoteCase } };
-export const LongGerman: Story = { args: { document: germanCase } };
-export const Arabic: Story = { args: { document: arabicCase }, globals: { direction: 'rtl' } };
+export const LongGerman: Story = { args: { document: germanCase }, globals: { language: 'de' } };
+export const Arabic: Story = {
+  args: { document: arabicCase },
+  globals: { direction: 'rtl', language: 'ar' },
+};
 export const NotTimed: Story = { args: { media: 'nowhere' } };
 
 export const Permutations: Story = permutations(

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import './define.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import {
   emptyCase,
@@ -33,23 +34,11 @@ const meta = {
     media: { control: 'inline-radio', options: ['raw', 'edit', 'original'] },
     width: { control: 'inline-radio', options: [0, 320, 504, 680, 900] },
   },
-  render: ({ document, media, parties, heading, width }) => html`<style>
-      .w320 {
-        width: 320px;
-      }
-      .w504 {
-        width: 504px;
-      }
-      .w680 {
-        width: 680px;
-      }
-      .w900 {
-        width: 900px;
-      }
-    </style>
-    <div class="w${width}">
-      <claimcue-compare .document=${document} .media=${media} .parties=${parties} .heading=${heading}></claimcue-compare>
-    </div>`,
+  render: ({ document, media, parties, heading, width }) =>
+    inBox(
+      width,
+      html`<claimcue-compare .document=${document} .media=${media} .parties=${parties} .heading=${heading}></claimcue-compare>`,
+    ),
 } satisfies Meta<Args>;
 
 export default meta;
@@ -66,9 +55,15 @@ export const InAnArticle: Story = { args: { width: 680 } };
 export const NarrowestBands: Story = { args: { width: 504 } };
 export const Narrow: Story = { args: { width: 320 } };
 export const LongQuotes: Story = { args: { document: longQuoteCase } };
-export const LongGerman: Story = { args: { document: germanCase, width: 900 } };
-export const LongGermanNarrow: Story = { args: { document: germanCase, width: 320 } };
-export const Arabic: Story = { args: { document: arabicCase }, globals: { direction: 'rtl' } };
+export const LongGerman: Story = { args: { document: germanCase, width: 900 }, globals: { language: 'de' } };
+export const LongGermanNarrow: Story = {
+  args: { document: germanCase, width: 320 },
+  globals: { language: 'de' },
+};
+export const Arabic: Story = {
+  args: { document: arabicCase },
+  globals: { direction: 'rtl', language: 'ar' },
+};
 export const Hostile: Story = { args: { document: hostileCase(), width: 900 } };
 
 export const OpensTheWordsInQuestion: Story = {

@@ -33,6 +33,14 @@ const german: KeyEntry[] = [
   { keys: [' '], label: { text: 'Wiedergabe anhalten oder fortsetzen' } },
 ];
 
+const arabic: KeyEntry[] = [
+  { keys: ['k', ' '], label: { text: 'تشغيل أو إيقاف مؤقت' } },
+  { keys: ['ArrowLeft', 'ArrowRight'], label: { text: 'خمس ثوانٍ إلى الوراء أو إلى الأمام' } },
+  { keys: ['Shift+PageDown'], label: { text: 'اللحظة التالية' } },
+  { keys: ['?'], label: 'keys' },
+  { keys: ['Escape'], label: 'close' },
+];
+
 const meta = {
   title: 'Elements/Key sheet',
   component: 'claimcue-key-sheet',
@@ -49,7 +57,7 @@ type Story = StoryObj<Args>;
 export const Open: Story = {};
 export const Many: Story = { args: { keys: [...keys, ...keys, ...keys] } };
 export const LongGerman: Story = { args: { keys: german }, globals: { language: 'de' } };
-export const Arabic: Story = { globals: { direction: 'rtl', language: 'ar' } };
+export const Arabic: Story = { args: { keys: arabic }, globals: { direction: 'rtl', language: 'ar' } };
 
 export const Closes: Story = {
   play: async ({ canvasElement, userEvent }) => {
@@ -61,9 +69,11 @@ export const Closes: Story = {
   },
 };
 
+const inLanguage: Readonly<Record<string, KeyEntry[]>> = { de: german, ar: arabic };
+
 // A modal sheet lies over the whole page and knows no place in it: here each is told the place of its permutation.
 export const Permutations: Story = permutations(
-  ({ width }) => html`<style>
+  ({ language }) => html`<style>
       .permutation:has(claimcue-key-sheet) {
         height: 420px;
         anchor-name: --permutation;
@@ -80,5 +90,5 @@ export const Permutations: Story = permutations(
         background: none;
       }
     </style>
-    <claimcue-key-sheet .keys=${width < 400 ? german : keys} open></claimcue-key-sheet>`,
+    <claimcue-key-sheet .keys=${inLanguage[language] ?? keys} open></claimcue-key-sheet>`,
 );

@@ -69,6 +69,7 @@ export const keySheetStyles = css`
     flex: 1 1 12rem;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   dd {
     margin: 0;

@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import './define.ts';
 import type { PartiesRequest } from '../base/events.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, onePartyCase } from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
@@ -27,14 +28,11 @@ const meta = {
   component: 'claimcue-legend',
   args: { document: lobbyCase(), parties: undefined, width: 0 },
   argTypes: { document: { control: false }, width: { control: 'inline-radio', options: [0, 320] } },
-  render: ({ document, parties, width }) => html`<style>
-      .w320 {
-        width: 320px;
-      }
-    </style>
-    <div class="w${width}">
-      <claimcue-legend .document=${document} .parties=${parties} @claimcue-parties-request=${answer}></claimcue-legend>
-    </div>`,
+  render: ({ document, parties, width }) =>
+    inBox(
+      width,
+      html`<claimcue-legend .document=${document} .parties=${parties} @claimcue-parties-request=${answer}></claimcue-legend>`,
+    ),
 } satisfies Meta<Args>;
 
 export default meta;
@@ -47,8 +45,11 @@ export const FiveParties: Story = { args: { document: fivePartyCase } };
 export const SomeHidden: Story = { args: { document: fivePartyCase, parties: ['tenant', 'fire'] } };
 export const NoneShown: Story = { args: { parties: [] } };
 export const Narrow: Story = { args: { document: fivePartyCase, parties: ['tenant'], width: 320 } };
-export const LongGerman: Story = { args: { document: germanCase, width: 320 } };
-export const Arabic: Story = { args: { document: arabicCase }, globals: { direction: 'rtl' } };
+export const LongGerman: Story = { args: { document: germanCase, width: 320 }, globals: { language: 'de' } };
+export const Arabic: Story = {
+  args: { document: arabicCase },
+  globals: { direction: 'rtl', language: 'ar' },
+};
 
 export const HidesAndShowsAgain: Story = {
   play: async ({ canvasElement, userEvent }) => {

@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { expect, fn, waitFor } from 'storybook/test';
 import './define.ts';
 import type { ClaimcueEventMap, MomentOrder } from '../base/events.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import {
   emptyCase,
@@ -43,12 +44,6 @@ interface Args {
 }
 
 const styles = html`<style>
-  .w320 {
-    width: 320px;
-  }
-  .w420 {
-    width: 420px;
-  }
   .h480 claimcue-list {
     max-height: 480px;
   }
@@ -85,8 +80,9 @@ const meta = {
   },
   // The story is the host: it answers the list's requests.
   render: (args) => html`${styles}
-    <div class="w${args.width} h${args.height}">
-      <claimcue-list
+    ${inBox(
+      args.width,
+      html`<claimcue-list
         .document=${args.document}
         .media=${args.media}
         .active=${args.active}
@@ -107,8 +103,9 @@ const meta = {
           (event.target as ClaimcueList).parties = event.detail.parties;
         }}
         >${args.instead}</claimcue-list
-      >
-    </div>`,
+      >`,
+      `h${args.height}`,
+    )}`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -129,10 +126,13 @@ export const InTheEdit: Story = { args: { media: 'edit' } };
 export const ReadersOwnFile: Story = { args: { media: 'original', active: [] } };
 export const Narrow: Story = { args: { width: 320 } };
 export const LongQuotes: Story = { args: { document: longQuoteCase, width: 420 } };
-export const LongGerman: Story = { args: { document: germanCase, active: ['c1-1'], width: 320 } };
+export const LongGerman: Story = {
+  args: { document: germanCase, active: ['c1-1'], width: 320 },
+  globals: { language: 'de' },
+};
 export const Arabic: Story = {
   args: { document: arabicCase, active: ['c1-0'] },
-  globals: { direction: 'rtl' },
+  globals: { direction: 'rtl', language: 'ar' },
 };
 export const Hostile: Story = { args: { document: hostileCase(), width: 320 } };
 

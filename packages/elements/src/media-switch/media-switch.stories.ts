@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import './define.ts';
 import type { MediaRequest } from '../base/events.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase } from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
@@ -51,14 +52,11 @@ const meta = {
   component: 'claimcue-media-switch',
   args: { document: lobbyCase(), media: 'raw', width: 0 },
   argTypes: { document: { control: false }, width: { control: 'inline-radio', options: [0, 320] } },
-  render: ({ document, media, width }) => html`<style>
-      .w320 {
-        width: 320px;
-      }
-    </style>
-    <div class="w${width}">
-      <claimcue-media-switch .document=${document} .media=${media} @claimcue-media-request=${answer}></claimcue-media-switch>
-    </div>`,
+  render: ({ document, media, width }) =>
+    inBox(
+      width,
+      html`<claimcue-media-switch .document=${document} .media=${media} @claimcue-media-request=${answer}></claimcue-media-switch>`,
+    ),
 } satisfies Meta<Args>;
 
 export default meta;
@@ -67,7 +65,7 @@ type Story = StoryObj<Args>;
 export const OriginalAndEdit: Story = {};
 export const NothingPlays: Story = { args: { media: undefined } };
 export const OneRecording: Story = { args: { document: emptyCase } };
-export const LongGerman: Story = { args: { document: german, width: 320 } };
+export const LongGerman: Story = { args: { document: german, width: 320 }, globals: { language: 'de' } };
 export const Arabic: Story = { args: { document: arabic }, globals: { direction: 'rtl', language: 'ar' } };
 
 export const AsksForTheEdit: Story = {

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, fn } from 'storybook/test';
 import './define.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, hostileCase } from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
@@ -79,21 +80,16 @@ const meta = {
     issues,
     width,
   }) => html`<style>
-      .w320 {
-        width: 320px;
-      }
       .picture {
-        width: 640px;
-        max-width: 100%;
         aspect-ratio: 16 / 9;
         position: relative;
         padding: 12px;
-        box-sizing: border-box;
         background: linear-gradient(90deg, #1b1b19, #8c8c8c 25%, #f4f2ec 50%);
       }
     </style>
-    <div class="w${width} ${onPicture || beforePlayback ? 'picture' : ''}">
-      <claimcue-notice
+    ${inBox(
+      width || (onPicture || beforePlayback ? 640 : 0),
+      html`<claimcue-notice
         .document=${document}
         .media=${media}
         kinds=${kinds || nothing}
@@ -103,8 +99,9 @@ const meta = {
         .revealed=${revealed}
         @claimcue-reveal-request=${reveal}
         .issues=${issues}
-      ></claimcue-notice>
-    </div>`,
+      ></claimcue-notice>`,
+      onPicture || beforePlayback ? 'picture' : '',
+    )}`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -129,8 +126,11 @@ export const BeforeGraphicFootageNarrow: Story = {
 export const MajorCorrectionBeforePlayback: Story = { args: { beforePlayback: true } };
 export const Empty: Story = { args: { document: emptyCase } };
 export const Narrow: Story = { args: { width: 320 } };
-export const LongGerman: Story = { args: { document: germanCase, width: 320 } };
-export const Arabic: Story = { args: { document: arabicCase }, globals: { direction: 'rtl' } };
+export const LongGerman: Story = { args: { document: germanCase, width: 320 }, globals: { language: 'de' } };
+export const Arabic: Story = {
+  args: { document: arabicCase },
+  globals: { direction: 'rtl', language: 'ar' },
+};
 export const Hostile: Story = { args: { document: hostileCase(), width: 320 } };
 export const Problems: Story = { args: { document: undefined, issues } };
 export const ManyProblems: Story = {

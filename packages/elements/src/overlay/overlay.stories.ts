@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import './define.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, longQuoteCase, onePartyCase } from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
@@ -44,7 +45,6 @@ const regionCase: ClaimDocument = (() => {
 const styles = html`<style>
   .picture {
     position: relative;
-    max-width: 100%;
     aspect-ratio: 16 / 9;
     background: linear-gradient(90deg, #1b1b19, #8c8c8c 50%, #f4f2ec);
   }
@@ -57,18 +57,6 @@ const styles = html`<style>
   .picture claimcue-overlay {
     position: absolute;
     inset: 0;
-  }
-  .w320 {
-    width: 320px;
-  }
-  .w360 {
-    width: 360px;
-  }
-  .w640 {
-    width: 640px;
-  }
-  .w960 {
-    width: 960px;
   }
 </style>`;
 
@@ -91,8 +79,7 @@ const meta = {
       .layout=${layout}
       .time=${seconds}
     ></claimcue-overlay>`;
-    if (layout === 'stacked') return html`${styles}<div class="w${width}">${overlay}</div>`;
-    return html`${styles}<div class="picture ${ground} w${width}">${overlay}</div>`;
+    return html`${styles}${inBox(width, overlay, layout === 'stacked' ? '' : `picture ${ground}`)}`;
   },
 } satisfies Meta<Args>;
 
@@ -113,14 +100,17 @@ export const Lower: Story = { args: { layout: 'lower', document: fivePartyCase }
 export const OverBright: Story = { args: { ground: 'bright', document: regionCase } };
 export const OverDark: Story = { args: { ground: 'dark', document: regionCase }, globals: { theme: 'dark' } };
 export const Regions: Story = { args: { document: regionCase } };
-export const CorrectedAndWithdrawn: Story = { args: { seconds: 52, layout: 'sides' } };
+export const CorrectedAndWithdrawn: Story = { args: { seconds: 52 } };
 export const NoFootage: Story = { args: { media: 'original' } };
 export const ManyFindNoPlace: Story = { args: { document: fivePartyCase, width: 640 } };
 export const SmallPicture: Story = { args: { layout: 'count', width: 360 } };
 export const BelowThePicture: Story = { args: { layout: 'stacked', width: 360 } };
 export const BelowNobodySpeaks: Story = { args: { layout: 'stacked', width: 360, seconds: 5 } };
-export const LongGerman: Story = { args: { document: germanCase, seconds: 25 } };
-export const Arabic: Story = { args: { document: arabicCase, seconds: 25 }, globals: { direction: 'rtl' } };
+export const LongGerman: Story = { args: { document: germanCase, seconds: 25 }, globals: { language: 'de' } };
+export const Arabic: Story = {
+  args: { document: arabicCase, seconds: 25 },
+  globals: { direction: 'rtl', language: 'ar' },
+};
 
 export const LongQuotes: Story = {
   args: { document: longQuoteCase, width: 640 },
@@ -146,6 +136,6 @@ export const Permutations: Story = permutations(({ document, media, time, active
     .time=${time}
   ></claimcue-overlay>`;
   return html`${styles}
-    <div class="picture w${width}">${overlay('auto')}</div>
+    ${inBox(width, overlay('auto'), 'picture')}
     ${width < 600 ? overlay('stacked') : nothing}`;
 });

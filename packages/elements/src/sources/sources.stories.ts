@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import './define.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, hostileCase, onePartyCase } from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
@@ -30,12 +31,8 @@ const meta = {
   component: 'claimcue-sources',
   args: { document: lobbyCase(), width: 0 },
   argTypes: { document: { control: false }, width: { control: 'inline-radio', options: [0, 320] } },
-  render: ({ document, width }) => html`<style>
-      .w320 {
-        width: 320px;
-      }
-    </style>
-    <div class="w${width}"><claimcue-sources .document=${document}></claimcue-sources></div>`,
+  render: ({ document, width }) =>
+    inBox(width, html`<claimcue-sources .document=${document}></claimcue-sources>`),
 } satisfies Meta<Args>;
 
 export default meta;
@@ -55,8 +52,11 @@ export const Empty: Story = { args: { document: emptyCase } };
 export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };
 export const Narrow: Story = { args: { document: fivePartyCase, width: 320 } };
-export const LongGerman: Story = { args: { document: germanCase, width: 320 } };
-export const Arabic: Story = { args: { document: arabicCase }, globals: { direction: 'rtl' } };
+export const LongGerman: Story = { args: { document: germanCase, width: 320 }, globals: { language: 'de' } };
+export const Arabic: Story = {
+  args: { document: arabicCase },
+  globals: { direction: 'rtl', language: 'ar' },
+};
 export const Hostile: Story = { args: { document: hostileCase(), width: 320 } };
 
 export const Permutations: Story = permutations(

@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, fn, waitFor } from 'storybook/test';
 import './define.ts';
+import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, fivePartyCase, hostileCase, onePartyCase } from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
@@ -48,13 +49,10 @@ const meta = {
     parties: { control: 'object' },
     box: { control: 'inline-radio', options: [0, 320] },
   },
-  render: ({ document, media, time, duration, from, to, parties, box, onSeek, onWindow }) => html`<style>
-      .w320 {
-        width: 320px;
-      }
-    </style>
-    <div class="w${box}">
-      <claimcue-timeline
+  render: ({ document, media, time, duration, from, to, parties, box, onSeek, onWindow }) =>
+    inBox(
+      box,
+      html`<claimcue-timeline
         .document=${document}
         .media=${media}
         .time=${time}
@@ -71,8 +69,8 @@ const meta = {
         }
         @claimcue-seek-request=${onSeek}
         @claimcue-window-request=${onWindow}
-      ></claimcue-timeline>
-    </div>`,
+      ></claimcue-timeline>`,
+    ),
 } satisfies Meta<Args>;
 
 export default meta;
@@ -96,9 +94,15 @@ export const NoDuration: Story = {
     duration: Number.NaN,
   },
 };
-export const LongGerman: Story = { args: { document: germanCase, time: 25 } };
-export const Narrow: Story = { args: { document: germanCase, time: 25, box: 320 } };
-export const Arabic: Story = { args: { document: arabicCase, time: 25 }, globals: { direction: 'rtl' } };
+export const LongGerman: Story = { args: { document: germanCase, time: 25 }, globals: { language: 'de' } };
+export const Narrow: Story = {
+  args: { document: germanCase, time: 25, box: 320 },
+  globals: { language: 'de' },
+};
+export const Arabic: Story = {
+  args: { document: arabicCase, time: 25 },
+  globals: { direction: 'rtl', language: 'ar' },
+};
 export const HostileWords: Story = { args: { document: hostileCase() } };
 /** Dashed: the time is about right. A pin: an instant. An arrow: no end is known. */
 export const EveryKindOfTarget: Story = { args: { document: targetKindsCase, time: 75 } };
@@ -111,7 +115,7 @@ export const Zoomed: Story = { args: { from: 36, to: 90 } };
 export const ZoomedNarrow: Story = { args: { from: 36, to: 90, box: 320 } };
 export const ZoomedArabic: Story = {
   args: { document: arabicCase, time: 25, from: 10, to: 70 },
-  globals: { direction: 'rtl' },
+  globals: { direction: 'rtl', language: 'ar' },
 };
 
 const timelineIn = (canvas: HTMLElement): ClaimcueTimeline =>
