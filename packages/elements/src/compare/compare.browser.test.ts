@@ -49,6 +49,17 @@ describe('<claimcue-compare>', () => {
     expect(root.querySelector('table')).not.toBeNull();
   });
 
+  it('is blocks where the reader’s letters are too large for its columns', async () => {
+    const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, 900);
+    expect(compare.shadowRoot.querySelector('table')).not.toBeNull();
+    document.documentElement.style.fontSize = '200%';
+    await settled(compare);
+    expect(compare.shadowRoot.querySelector('table')).toBeNull();
+    document.documentElement.style.fontSize = '';
+    await settled(compare);
+    expect(compare.shadowRoot.querySelector('table')).not.toBeNull();
+  });
+
   it('is a table on paper, with the sources and their numbers, and as before after that', async () => {
     const compare = await mount('claimcue-compare', { document: lobbyCase(), media: 'raw' }, 360);
     dispatchEvent(new Event('beforeprint'));

@@ -4,7 +4,7 @@
  */
 export type ComparisonForm = 'blocks' | 'bands' | 'table';
 
-// Pixels. A column of words is read badly below about twenty letters a line.
+// Pixels, of letters of the usual size. A column of words is read badly below about twenty letters a line.
 const leastWidths = { bands: 480, table: 640 };
 const leastColumns = { bands: 168, table: 208 };
 const momentColumn = 0.2;
@@ -77,7 +77,9 @@ export class ComparisonRoom {
 
   #decide = (): void => {
     const onPaper = this.#printing || this.#paper?.matches === true;
-    this.#onForm(onPaper ? 'table' : formFor(this.#width ?? 0, this.#parties));
+    // Who reads larger letters needs wider columns, or words of ten letters are broken.
+    const letter = (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
+    this.#onForm(onPaper ? 'table' : formFor((this.#width ?? 0) / letter, this.#parties));
   };
 }
 

@@ -29,9 +29,10 @@ export const keySheetStyles = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 16px;
+    column-gap: 16px;
     padding-block-end: 8px;
     border-block-end: 2px solid currentColor;
   }
