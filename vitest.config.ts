@@ -60,7 +60,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'examples/*/!(node_modules|dist)/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'examples/*/!(node_modules|dist)/**/*.test.ts',
+            '.storybook/*.test.ts',
+          ],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts', 'examples/newsroom/**'],
         },
       },

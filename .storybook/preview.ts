@@ -6,6 +6,7 @@ import './preview.css';
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { fittingControls } from './fitting-controls.ts';
 import { withPageLanguage } from './page-language.ts';
 import { paperTheme } from './paper-theme.ts';
 import { readEvents, readProperties, withProperties } from './with-properties.ts';
@@ -21,7 +22,10 @@ const phone = (name: string, width: number, height: number) => ({
   styles: { width: `${width}px`, height: `${height}px` },
 });
 
+const properties = readProperties(manifests);
+
 const preview: Preview = {
+  argTypesEnhancers: [fittingControls(properties)],
   tags: ['autodocs'],
   parameters: {
     a11y: {
@@ -88,7 +92,7 @@ const preview: Preview = {
   initialGlobals: { direction: 'ltr', language: 'en' },
   decorators: [
     withActions,
-    withProperties(readProperties(manifests)),
+    withProperties(properties),
     withPageLanguage,
     withThemeByDataAttribute({
       themes: { light: 'light', dark: 'dark' },

@@ -1,19 +1,20 @@
 import type { Decorator } from '@storybook/web-components-vite';
+import type { PublicProperty } from './control-of.ts';
 
 type Fields = {
-  readonly members?: readonly { readonly name: string; readonly type?: { text?: string } }[];
+  readonly members?: readonly PublicProperty[];
   readonly tagName?: string;
 };
 
 /** The public properties of each element, by its tag. */
-export function readProperties(manifests: readonly unknown[]): ReadonlyMap<string, readonly string[]> {
+export function readProperties(
+  manifests: readonly unknown[],
+): ReadonlyMap<string, readonly PublicProperty[]> {
   const declarations = (manifests as { modules: { declarations?: Fields[] }[] }[]).flatMap(({ modules }) =>
     modules.flatMap(({ declarations = [] }) => declarations),
   );
   return new Map(
-    declarations.flatMap(({ tagName, members = [] }) =>
-      tagName === undefined ? [] : [[tagName, members.map(({ name }) => name)]],
-    ),
+    declarations.flatMap(({ tagName, members = [] }) => (tagName === undefined ? [] : [[tagName, members]])),
   );
 }
 
@@ -29,9 +30,9 @@ export function readEvents(manifests: readonly unknown[]): string[] {
  * Makes every control of an element work, also for those properties that a story does not draw by itself: what stands in the
  * controls is set on the elements of the story once it is drawn.
  */
-export function withProperties(properties: ReadonlyMap<string, readonly string[]>): Decorator {
+export function withProperties(properties: ReadonlyMap<string, readonly PublicProperty[]>): Decorator {
   return (story, { args, component, canvasElement }) => {
-    const names = properties.get(String(component)) ?? [];
+    const names = (properties.get(String(component)) ?? []).map(({ name }) => name);
     const given = Object.entries(args).filter(([name, value]) => names.includes(name) && value !== undefined);
     setTimeout(() => {
       for (const element of canvasElement.querySelectorAll(String(component))) {
