@@ -11,14 +11,16 @@ import {
   hostileCase,
   longQuoteCase,
   onePartyCase,
+  redactedCase,
 } from '../fixtures/lobby-states.ts';
+import { showOnPaper } from '../fixtures/on-paper.ts';
 import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import type { ClaimcueCompare } from './compare.ts';
 
 interface Args {
   document: ClaimDocument;
-  media: string;
+  media: string | undefined;
   parties: readonly string[] | undefined;
   heading: string;
   /** Pixels; the whole width where 0. */
@@ -50,6 +52,15 @@ export const Empty: Story = { args: { document: emptyCase } };
 export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };
 export const TwoShown: Story = { args: { parties: ['tenant', 'inspector'] } };
+/** As it is printed. On a page of its own, because other comparisons would be told of paper too. */
+export const Print: Story = {
+  args: { width: 700 },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => showOnPaper(canvasElement),
+};
+export const Redacted: Story = { args: { document: redactedCase } };
+/** No recording of the document is played. */
+export const NoFootage: Story = { args: { media: undefined } };
 export const InTheEdit: Story = { args: { media: 'edit' } };
 export const InAnArticle: Story = { args: { width: 680 } };
 export const NarrowestBands: Story = { args: { width: 504 } };

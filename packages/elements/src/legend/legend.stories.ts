@@ -6,9 +6,10 @@ import './define.ts';
 import type { PartiesRequest } from '../base/events.ts';
 import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
-import { emptyCase, fivePartyCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import { emptyCase, fivePartyCase, onePartyCase, redactedCase } from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
+import { denseCase } from '../fixtures/timeline-cases.ts';
 import type { ClaimcueLegend } from './legend.ts';
 
 interface Args {
@@ -42,6 +43,9 @@ export const Default: Story = {};
 export const Empty: Story = { args: { document: emptyCase } };
 export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };
+export const Redacted: Story = { args: { document: redactedCase } };
+/** As many as have a mark and a colour of their own. */
+export const EightParties: Story = { args: { document: denseCase(80) } };
 export const SomeHidden: Story = { args: { document: fivePartyCase, parties: ['tenant', 'fire'] } };
 export const NoneShown: Story = { args: { parties: [] } };
 export const Narrow: Story = { args: { document: fivePartyCase, parties: ['tenant'], width: 320 } };

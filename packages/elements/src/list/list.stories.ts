@@ -12,8 +12,10 @@ import {
   hostileCase,
   longQuoteCase,
   onePartyCase,
+  redactedCase,
 } from '../fixtures/lobby-states.ts';
 import { longCase } from '../fixtures/long-case.ts';
+import { showOnPaper } from '../fixtures/on-paper.ts';
 import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import type { ClaimcueList } from './list.ts';
@@ -23,7 +25,7 @@ notInOrder.moments!.splice(1, 3, notInOrder.moments![3]!, notInOrder.moments![2]
 
 interface Args {
   document: ClaimDocument | undefined;
-  media: string;
+  media: string | undefined;
   active: readonly string[];
   parties: readonly string[] | undefined;
   follow: boolean;
@@ -75,7 +77,7 @@ const meta = {
     media: { control: 'inline-radio', options: ['raw', 'edit', 'original'] },
     order: { control: 'inline-radio', options: ['document', 'time'] },
     headingLevel: { control: { type: 'number', min: 2, max: 6 } },
-    width: { control: 'inline-radio', options: [0, 320, 420] },
+    width: { control: 'inline-radio', options: [0, 320, 420, 700] },
     height: { control: 'inline-radio', options: [0, 480] },
   },
   // The story is the host: it answers the list's requests.
@@ -114,6 +116,15 @@ type Story = StoryObj<Args>;
 export const Default: Story = {};
 export const Loading: Story = { args: { document: undefined, instead: 'The accounts are being loaded.' } };
 export const Failed: Story = { args: { document: undefined, instead: 'The accounts could not be loaded.' } };
+/** As it is printed. On a page of its own, because other elements would be told of paper too. */
+export const Print: Story = {
+  args: { width: 700 },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => showOnPaper(canvasElement),
+};
+export const Redacted: Story = { args: { document: redactedCase, width: 420 } };
+/** No recording of the document is played. */
+export const NoFootage: Story = { args: { media: undefined, active: [] } };
 export const ByTime: Story = { args: { document: notInOrder, order: 'time' } };
 export const TenThousandClaims: Story = {
   args: { document: longCase(10_000), active: [], width: 420, height: 480 },

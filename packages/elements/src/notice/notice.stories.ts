@@ -6,6 +6,7 @@ import './define.ts';
 import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
 import { emptyCase, hostileCase } from '../fixtures/lobby-states.ts';
+import { showOnPaper } from '../fixtures/on-paper.ts';
 import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 
@@ -124,6 +125,8 @@ export const BeforeGraphicFootageNarrow: Story = {
   args: { document: graphicCase, beforePlayback: true, width: 320 },
 };
 export const MajorCorrectionBeforePlayback: Story = { args: { beforePlayback: true } };
+/** As it is printed. */
+export const Print: Story = { tags: ['!autodocs'], play: ({ canvasElement }) => showOnPaper(canvasElement) };
 export const Empty: Story = { args: { document: emptyCase } };
 export const Narrow: Story = { args: { width: 320 } };
 export const LongGerman: Story = { args: { document: germanCase, width: 320 }, globals: { language: 'de' } };

@@ -6,7 +6,13 @@ import { expect, waitFor } from 'storybook/test';
 import './define.ts';
 import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
-import { emptyCase, fivePartyCase, longQuoteCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import {
+  emptyCase,
+  fivePartyCase,
+  longQuoteCase,
+  onePartyCase,
+  redactedCase,
+} from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import type { ClaimcueOverlay } from './overlay.ts';
@@ -101,6 +107,7 @@ export const OverBright: Story = { args: { ground: 'bright', document: regionCas
 export const OverDark: Story = { args: { ground: 'dark', document: regionCase }, globals: { theme: 'dark' } };
 export const Regions: Story = { args: { document: regionCase } };
 export const CorrectedAndWithdrawn: Story = { args: { seconds: 52 } };
+export const Redacted: Story = { args: { document: redactedCase } };
 export const NoFootage: Story = { args: { media: 'original' } };
 export const ManyFindNoPlace: Story = { args: { document: fivePartyCase, width: 640 } };
 export const SmallPicture: Story = { args: { layout: 'count', width: 360 } };

@@ -5,7 +5,14 @@ import { expect } from 'storybook/test';
 import './define.ts';
 import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
-import { emptyCase, fivePartyCase, hostileCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import {
+  emptyCase,
+  fivePartyCase,
+  hostileCase,
+  onePartyCase,
+  redactedCase,
+} from '../fixtures/lobby-states.ts';
+import { showOnPaper } from '../fixtures/on-paper.ts';
 import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 
@@ -48,6 +55,13 @@ export const QuotesInContext: Story = {
     await expect(sources.shadowRoot!.querySelector('[open] .around')!.textContent).toContain('Am Abend');
   },
 };
+/** As it is printed. */
+export const Print: Story = {
+  args: { width: 700 },
+  tags: ['!autodocs'],
+  play: ({ canvasElement }) => showOnPaper(canvasElement),
+};
+export const Redacted: Story = { args: { document: redactedCase } };
 export const Empty: Story = { args: { document: emptyCase } };
 export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };

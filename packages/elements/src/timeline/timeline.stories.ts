@@ -6,7 +6,13 @@ import { expect, fn, waitFor } from 'storybook/test';
 import './define.ts';
 import { inBox } from '../fixtures/in-box.ts';
 import { lobbyCase } from '../fixtures/lobby-case.ts';
-import { emptyCase, fivePartyCase, hostileCase, onePartyCase } from '../fixtures/lobby-states.ts';
+import {
+  emptyCase,
+  fivePartyCase,
+  hostileCase,
+  onePartyCase,
+  redactedCase,
+} from '../fixtures/lobby-states.ts';
 import { permutations } from '../fixtures/permutations.ts';
 import { arabicCase, germanCase } from '../fixtures/small-case.ts';
 import { denseCase, targetKindsCase } from '../fixtures/timeline-cases.ts';
@@ -81,6 +87,7 @@ export const OneParty: Story = { args: { document: onePartyCase } };
 export const FiveParties: Story = { args: { document: fivePartyCase } };
 export const OnePartyHidden: Story = { args: { parties: ['tenant'] } };
 export const TheEdit: Story = { args: { media: 'edit', time: 10 } };
+export const Redacted: Story = { args: { document: redactedCase } };
 /** Nothing is timed to this file. */
 export const Empty: Story = { args: { document: emptyCase } };
 /** Until the document is there, the element takes no room: its host says that it is loading. */
