@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** In a small picture the words before playback scroll under the foot with the button, which stays. */
 export const noticeStyles = css`
   p {
     margin: 0;
@@ -89,7 +90,6 @@ export const noticeStyles = css`
     max-inline-size: 44rem;
     margin: auto;
   }
-  /* In a small picture the words scroll under it, and it stays. */
   .gate-foot {
     position: sticky;
     inset-block-end: 0;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A line in the party's colour between two of paper: it is seen on a bright picture and on a dark one. */
+/**
+ * A line in the party's colour between two of paper: it is seen on a bright picture and on a dark one. A small picture has no
+ * room for names beside its count: there the marks stay alone.
+ */
 export const regionStyles = css`
   .region {
     position: absolute;
@@ -35,7 +38,6 @@ export const regionStyles = css`
     border-radius: var(--_claimcue-radius);
     overflow-wrap: anywhere;
   }
-  /* A small picture has no room for names beside its count: the marks stay. */
   .in-count .region-names bdi {
     display: none;
   }

@@ -1,11 +1,17 @@
 import { css } from 'lit';
 
+/**
+ * Time runs left to right in every language; only the texts turn, and each is cut at its own end, which for an Arabic title is
+ * the left. A title without room for three letters wraps out of sight, and its number is left. A party's name stands on the
+ * paper, so that the playhead never strikes it out. What comes later has its room from the start, so that nothing moves then.
+ *
+ * The reasons stand here because a comment in a style sheet is sent to every reader.
+ */
 export const timelineStyles = css`
   :host {
     --_claimcue-start: var(--claimcue-timeline-start, 0px);
     --_claimcue-end: var(--claimcue-timeline-end, 0px);
   }
-  /* Time runs left to right in every language; only the texts turn. */
   .frame {
     direction: ltr;
     position: relative;
@@ -23,7 +29,6 @@ export const timelineStyles = css`
     inline-size: max(24px, var(--_claimcue-length) * 100%);
     padding-inline: 4px 2px;
     border-left: 1px solid var(--_claimcue-muted);
-    /* A title without room for three letters wraps out of sight, and the number is left. */
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -91,7 +96,6 @@ export const timelineStyles = css`
     color: var(--_claimcue-ink);
     white-space: nowrap;
     overflow: hidden;
-    /* The name stands on the paper, so that the playhead never strikes it out. */
     position: relative;
     z-index: 2;
     inline-size: max-content;
@@ -100,7 +104,6 @@ export const timelineStyles = css`
     background: var(--_claimcue-paper);
     pointer-events: none;
   }
-  /* Each is cut at its own end: that of an Arabic title is on the left. */
   .lane-name bdi,
   .moment-title {
     overflow: hidden;
@@ -170,7 +173,6 @@ export const timelineStyles = css`
   .playhead[hidden] {
     display: none;
   }
-  /* What comes later has its room from the start, so that nothing moves when it comes. */
   .foot {
     min-block-size: 32px;
     padding-left: var(--_claimcue-start);
