@@ -166,7 +166,7 @@ export const timelineStyles = css`
     position: absolute;
     z-index: 1;
     inset-block: 0;
-    left: calc(var(--_claimcue-progress, 0) * 100% - 1px);
+    margin-left: -1px;
     border-left: 2px solid var(--_claimcue-ink);
     pointer-events: none;
   }

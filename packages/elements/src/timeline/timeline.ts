@@ -254,11 +254,11 @@ export class ClaimcueTimeline extends CaseElement {
     const { from, to } = this.#window;
     const time = this.#time;
     const progress = (Math.min(this.#length, time) - from) / (to - from);
-    const { style } = this.renderRoot.querySelector<HTMLElement>('.frame')!;
-    style.setProperty('--_claimcue-progress', String(progress));
-    style.setProperty('--_claimcue-whole', String(Math.min(1, time / this.#length)));
+    const playhead = slider.nextElementSibling as HTMLElement;
+    this.#place(playhead, progress);
+    this.#place(this.renderRoot.querySelector('.overview-playhead'), Math.min(1, time / this.#length));
     const isOutside = progress < 0 || progress > 1;
-    slider.nextElementSibling!.toggleAttribute('hidden', isOutside);
+    playhead.toggleAttribute('hidden', isOutside);
     // A part in which the playhead was follows it, unless the reader is looking at something there.
     if (before !== time && isOutside && before >= from && before <= to) {
       if (!this.matches(':hover') || slider.matches(':focus')) {
@@ -271,6 +271,14 @@ export class ClaimcueTimeline extends CaseElement {
     if (moment === this.#current) return;
     this.#current = moment;
     this.requestUpdate();
+  }
+
+  // From one pixel of the screen to the next, and on the line itself: what is set around it makes the browser style all that
+  // is in it anew, in every frame.
+  #place(line: HTMLElement | null, progress: number): void {
+    const pixels = (this.width || 1000) * devicePixelRatio;
+    const left = `${(Math.round(progress * pixels) / pixels) * 100}%`;
+    if (line !== null && line.style.left !== left) line.style.left = left;
   }
 
   #onKey = (event: KeyboardEvent): void => {

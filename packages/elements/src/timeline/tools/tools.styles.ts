@@ -103,7 +103,7 @@ export const toolsStyles = css`
   .overview-playhead {
     position: absolute;
     inset-block: 0;
-    left: calc(var(--_claimcue-whole, 0) * 100% - 0.5px);
+    margin-left: -0.5px;
     border-left: 1px solid var(--_claimcue-ink);
     pointer-events: none;
   }
