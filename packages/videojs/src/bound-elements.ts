@@ -16,7 +16,7 @@ export interface CaseView {
 
 /**
  * What an element must have to be kept in step with a player: the elements of `@claimcue/elements` do, and so may one
- * of a page. The properties are set; nothing is read.
+ * of a page. The properties are set; `timeStep` alone is read.
  */
 export interface CaseElementLike extends EventTarget {
   document?: ClaimDocument | undefined;
@@ -28,8 +28,10 @@ export interface CaseElementLike extends EventTarget {
   messages?: Partial<Messages> | undefined;
   /** Whether it scrolls to what is said now; set where the element has it. */
   follow?: boolean | undefined;
-  /** Media time in seconds; set for every frame of playback where the element has it. */
+  /** Media time in seconds; set during playback where the element has it, in every frame or as `timeStep` says. */
   time?: number | undefined;
+  /** Seconds of media time after which it looks different at the earliest; read where the element has it. */
+  readonly timeStep?: number | undefined;
   /** Length in seconds; NaN while unknown. */
   duration?: number | undefined;
 }
@@ -75,13 +77,8 @@ export class BoundElements {
     }
   }
 
-  /** Moves the playheads. Only elements that have a time are told. */
-  showTime(time: number, duration: number): void {
-    for (const element of this.#bound.keys()) {
-      if (!('time' in element)) continue;
-      element.time = time;
-      if (!Object.is(element.duration, duration)) element.duration = duration;
-    }
+  get elements(): Iterable<CaseElementLike> {
+    return this.#bound.keys();
   }
 
   /** @returns what lets the element go; it keeps what it shows, without active claims. */

@@ -1,11 +1,11 @@
 import { type DeepLink, type MediaClock, timedClaims, timedMoments } from '@claimcue/core';
+import { followPlayhead, type Playhead } from '@claimcue/elements/clock';
 import type { ClaimDocument } from '@claimcue/schema';
 import { BoundElements, type CaseElementLike } from './bound-elements.ts';
 import { canSeekTo } from './can-seek-to.ts';
 import type { Claimcue, ClaimcueEvents, LoadResult } from './claimcue.ts';
 import { checkView, type ReaderView } from './controls/view.ts';
 import { DocumentLoads } from './document-loads.ts';
-import { followPlayhead } from './follow-playhead.ts';
 import { holdClock } from './hold-clock.ts';
 import { linkTo } from './link-to.ts';
 import { loadControls } from './load-controls.ts';
@@ -47,7 +47,7 @@ export class PlayerClaimcue implements Claimcue {
   #watch: ClaimsWatch | undefined;
   #view: ReaderView;
   #removeControls: (() => void) | undefined;
-  #stopPlayhead: () => void;
+  readonly #playhead: Playhead;
   #isDisposed = false;
 
   constructor(player: Player, options: unknown, videojs: VideoJs, disposed: () => void) {
@@ -79,9 +79,7 @@ export class PlayerClaimcue implements Claimcue {
     this.#stage.showOverlay(overlay);
     this.#ads = watchAds(player, () => this.#showAdBreak());
     this.#stage.showAdBreak(this.#ads.now);
-    this.#stopPlayhead = followPlayhead(this.#clock, (time, duration) =>
-      this.#bound.showTime(time, duration),
-    );
+    this.#playhead = followPlayhead(this.#clock, () => this.#bound.elements);
     player.on(sourceChanges, this.#rematch);
     player.on('dispose', this.#disposeWithPlayer);
     player.on('languagechange', this.#refreshTexts);
@@ -199,7 +197,7 @@ export class PlayerClaimcue implements Claimcue {
     this.#isDisposed = true;
     this.#loads.stop();
     this.#watch?.stop();
-    this.#stopPlayhead();
+    this.#playhead.stop();
     this.#removeControls?.();
     this.#player.off('languagechange', this.#refreshTexts);
     this.#ads.stop();
@@ -263,7 +261,7 @@ export class PlayerClaimcue implements Claimcue {
       this.#watch = watchClaims(this.#clock, document, media, (active) => this.#setActive(active));
     }
     this.#bound.show({ document, media });
-    this.#bound.showTime(this.#clock.time, this.#clock.duration);
+    this.#playhead.tell();
     if (media !== mediaBefore) this.#trigger('claimcue:mediachange', { media });
     this.#setActive(this.#watch?.active ?? []);
   }
@@ -272,6 +270,8 @@ export class PlayerClaimcue implements Claimcue {
     const before = this.active;
     const active = this.#ads.now ? [] : now;
     if (active.length === before.length && active.every((id, i) => id === before[i])) return;
+    // They are told the time seldom, and what is said now may be about a part of the picture of now.
+    this.#playhead.tell();
     this.#bound.show({ active });
     this.#trigger('claimcue:activechange', { active });
   }
@@ -280,7 +280,7 @@ export class PlayerClaimcue implements Claimcue {
     this.#stage.showAdBreak(this.#ads.now);
     this.#rematch();
     this.#setActive(this.#watch?.active ?? []);
-    this.#bound.showTime(this.#clock.time, this.#clock.duration);
+    this.#playhead.tell();
   }
 
   #select(seconds: number, id: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import { type MediaClock, TimeIndex, timedClaims, watchActive } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import type { CaseElement } from '../base/case-element.ts';
+import { followPlayhead } from './follow-playhead.ts';
 
 /** What a plain player shows. */
 export interface MediaBinding {
@@ -9,8 +10,6 @@ export interface MediaBinding {
   readonly media: string;
   readonly clock: MediaClock;
 }
-
-type Timed = CaseElement & { time?: number; duration?: number };
 
 /**
  * Keeps elements in step with a clock, for a page that has a `<video>` and no player library: what is said now goes
@@ -26,17 +25,9 @@ export function bindMedia(
   const show = (change: Partial<Pick<CaseElement, 'active' | 'parties'>>): void => {
     for (const element of elements) Object.assign(element, change);
   };
-  const showActive = (places: readonly number[]): void =>
+  const showActive = (places: readonly number[]): void => {
+    playhead.tell();
     show({ active: [...new Set(places.map((place) => timed[place]!.thing.id))] });
-  let frame: number | undefined;
-  const showTime = (): void => {
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    frame = clock.paused ? undefined : requestAnimationFrame(showTime);
-    for (const element of elements as readonly Timed[]) {
-      if (!('time' in element)) continue;
-      element.time = clock.time;
-      if (!Object.is(element.duration, clock.duration)) element.duration = clock.duration;
-    }
   };
   const seek = (event: CustomEvent<{ seconds: number }>): void => clock.seek(event.detail.seconds);
   const showParties = (event: CustomEvent<{ parties: readonly string[] }>): void =>
@@ -46,14 +37,12 @@ export function bindMedia(
     element.addEventListener('claimcue-seek-request', seek);
     element.addEventListener('claimcue-parties-request', showParties);
   }
+  const playhead = followPlayhead(clock, () => elements);
   const watch = watchActive(clock, new TimeIndex(timed), showActive);
   showActive(watch.active);
-  const unsubscribe = clock.subscribe(showTime);
-  showTime();
   return () => {
     watch.stop();
-    unsubscribe();
-    if (frame !== undefined) cancelAnimationFrame(frame);
+    playhead.stop();
     for (const element of elements) {
       element.removeEventListener('claimcue-seek-request', seek);
       element.removeEventListener('claimcue-parties-request', showParties);

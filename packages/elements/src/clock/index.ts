@@ -1,2 +1,3 @@
 export { bindMedia, type MediaBinding } from './bind-media.ts';
+export { followPlayhead, type Playhead, type ShowsTime } from './follow-playhead.ts';
 export { createMediaElementClock } from './media-element-clock.ts';

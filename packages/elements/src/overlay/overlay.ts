@@ -99,6 +99,11 @@ export class ClaimcueOverlay extends CaseElement {
     if (changes) this.requestUpdate();
   }
 
+  /** Seconds of media time after which it looks different at the earliest: only outlines come and go with the time. */
+  get timeStep(): number {
+    return this.#runs.length > 0 ? 0 : Number.POSITIVE_INFINITY;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {

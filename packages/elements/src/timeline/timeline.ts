@@ -77,7 +77,7 @@ export class ClaimcueTimeline extends CaseElement {
     this.width = 0;
   }
 
-  /** Media time in seconds. Set for every frame, so it moves the playhead and renders nothing. */
+  /** Media time in seconds. Set again and again in playback, so it moves the playhead and renders nothing. */
   get time(): number {
     return this.#time;
   }
@@ -86,6 +86,11 @@ export class ClaimcueTimeline extends CaseElement {
     const before = this.#time;
     this.#time = Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
     this.#showTime(before);
+  }
+
+  /** Seconds of media time in a pixel of the screen: less does not move the playhead. */
+  get timeStep(): number {
+    return (this.#window.to - this.#window.from) / this.#pixels;
   }
 
   override connectedCallback(): void {
@@ -204,6 +209,10 @@ export class ClaimcueTimeline extends CaseElement {
     return { ...this.#window, width: this.width };
   }
 
+  get #pixels(): number {
+    return (this.width || 1000) * devicePixelRatio;
+  }
+
   #view(scale: LaneScale): TimelineView {
     return {
       document: this.document!,
@@ -276,7 +285,7 @@ export class ClaimcueTimeline extends CaseElement {
   // From one pixel of the screen to the next, and on the line itself: what is set around it makes the browser style all that
   // is in it anew, in every frame.
   #place(line: HTMLElement | null, progress: number): void {
-    const pixels = (this.width || 1000) * devicePixelRatio;
+    const pixels = this.#pixels;
     const left = `${(Math.round(progress * pixels) / pixels) * 100}%`;
     if (line !== null && line.style.left !== left) line.style.left = left;
   }
