@@ -1,5 +1,5 @@
 import { type DeepLink, type MediaClock, timedClaims, timedMoments } from '@claimcue/core';
-import { followPlayhead, type Playhead } from '@claimcue/elements/clock';
+import { type ClaimsWatch, followPlayhead, type Playhead, watchClaims } from '@claimcue/elements/clock';
 import type { ClaimDocument } from '@claimcue/schema';
 import { BoundElements, type CaseElementLike } from './bound-elements.ts';
 import { canSeekTo } from './can-seek-to.ts';
@@ -22,7 +22,6 @@ import { Texts } from './texts.ts';
 import { ClaimcueUsageError } from './usage-error.ts';
 import { createVideoJsClock } from './video-js-clock.ts';
 import { type AdBreaks, watchAds } from './watch-ads.ts';
-import { type ClaimsWatch, watchClaims } from './watch-claims.ts';
 
 const sourceChanges = ['loadstart', 'sourceset', 'loadedmetadata', 'emptied', 'playerreset'];
 

@@ -5,6 +5,19 @@ import type { Message, MessageKey, Messages } from './messages.ts';
 // A page waits longer for the first number of `Intl` than for everything else that is written at first.
 const writesPlainly = /^(?:de|en|es|fr|he|ja|pt|zh)(?:-[a-z\d]{2,8})*$/i;
 
+// Made when they are first needed, and once for all elements of a page: they are dear, and most texts hold no number.
+const numberFormat = onceFor((locale) => new Intl.NumberFormat(locale));
+const pluralRules = onceFor((locale) => new Intl.PluralRules(locale));
+
+function onceFor<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale);
+    made.set(locale, known);
+    return known;
+  };
+}
+
 /** Texts and numbers in one language. */
 export interface Translator {
   /** BCP 47 tag of the language that the texts are in. */
@@ -20,25 +33,14 @@ export interface Translator {
  * @param messages  The texts; what is left out is English.
  */
 export function createTranslator(locale: string, messages: Partial<Messages> = en): Translator {
-  // Made when they are first needed: they are dear, and most texts hold no number.
-  let numbers: Intl.NumberFormat | undefined;
   const isPlain = writesPlainly.test(locale);
-  const plurals = new Map<string, Intl.PluralRules>();
-  const chosen = (language: string, count: number): Intl.LDMLPluralRule => {
-    let rules = plurals.get(language);
-    if (rules === undefined) {
-      rules = new Intl.PluralRules(language);
-      plurals.set(language, rules);
-    }
-    return rules.select(count);
-  };
   const form = (key: MessageKey, count: string | number | undefined): string => {
     const own = messages[key];
     const message: Message = own ?? en[key];
     if (typeof message === 'string') return message;
     // English has not the forms of the language whose texts it fills up.
     const language = own === undefined ? 'en' : locale;
-    return (typeof count === 'number' ? message[chosen(language, count)] : undefined) ?? message.other;
+    return (typeof count === 'number' ? message[pluralRules(language).select(count)] : undefined) ?? message.other;
   };
   return {
     locale,
@@ -48,8 +50,7 @@ export function createTranslator(locale: string, messages: Partial<Messages> = e
         if (value === undefined) return place;
         if (typeof value === 'string') return value;
         if (isPlain && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
-        numbers ??= new Intl.NumberFormat(locale);
-        return numbers.format(value);
+        return numberFormat(locale).format(value);
       });
     },
   };

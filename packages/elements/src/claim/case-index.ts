@@ -1,5 +1,6 @@
-import { claimPlacer, type Timed } from '@claimcue/core';
+import type { Timed } from '@claimcue/core';
 import type { Claim, ClaimDocument, Correction, Party, Reply, Source } from '@claimcue/schema';
+import { type PlacedCase, placeCase } from './placed-case.ts';
 
 /** What is looked up in a document while it plays: each by its id, and nothing by going through all of a list. */
 export interface CaseIndex {
@@ -11,12 +12,13 @@ export interface CaseIndex {
   readonly corrections: ReadonlyMap<string, readonly Correction[]>;
   /** The place of a claim among the document's claims. */
   placeOf(claim: string): number | undefined;
+  /** Where all of it lies in a recording; nowhere while none is known. */
+  placedIn(media: string | undefined): PlacedCase;
   /** Where a claim lies in a recording; ascending, and empty where it is not timed to it. */
   timesIn(media: string | undefined, claim: Claim): readonly Timed<Claim>[];
 }
 
 const known = new WeakMap<ClaimDocument, CaseIndex>();
-const none: readonly Timed<Claim>[] = [];
 
 /**
  * The index of a document, made once however many elements show it. A document is never changed in place: what changes
@@ -32,9 +34,17 @@ export function caseIndex(document: ClaimDocument): CaseIndex {
 }
 
 function indexOf(document: ClaimDocument): CaseIndex {
-  // The only thing as large as the document; elements that never ask for a claim never pay for it.
+  // The only things as large as the document; elements that never ask for a claim never pay for them.
   let places: Map<string, number> | undefined;
-  const times = new Map<string, (claim: Claim) => readonly Timed<Claim>[]>();
+  const placed = new Map<string | undefined, PlacedCase>();
+  const placedIn = (media: string | undefined): PlacedCase => {
+    let found = placed.get(media);
+    if (found === undefined) {
+      found = placeCase(document, media);
+      placed.set(media, found);
+    }
+    return found;
+  };
   return {
     parties: new Map(document.parties.map((party) => [party.id, party])),
     sources: new Map(document.sources?.map((source) => [source.id, source])),
@@ -44,27 +54,8 @@ function indexOf(document: ClaimDocument): CaseIndex {
       places ??= new Map(document.claims.map(({ id }, place) => [id, place]));
       return places.get(claim);
     },
-    timesIn(media, claim) {
-      if (media === undefined) return none;
-      let find = times.get(media);
-      if (find === undefined) {
-        find = remembered(claimPlacer(document, media));
-        times.set(media, find);
-      }
-      return find(claim);
-    },
-  };
-}
-
-function remembered(place: (claim: Claim) => Timed<Claim>[]): (claim: Claim) => readonly Timed<Claim>[] {
-  const found = new WeakMap<Claim, readonly Timed<Claim>[]>();
-  return (claim) => {
-    let runs = found.get(claim);
-    if (runs === undefined) {
-      runs = place(claim).sort((a, b) => a.start - b.start);
-      found.set(claim, runs);
-    }
-    return runs;
+    placedIn,
+    timesIn: (media, claim) => placedIn(media).byClaim.get(claim.id) ?? [],
   };
 }
 

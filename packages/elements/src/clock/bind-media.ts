@@ -1,7 +1,8 @@
-import { type MediaClock, TimeIndex, timedClaims, watchActive } from '@claimcue/core';
+import type { MediaClock } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import type { CaseElement } from '../base/case-element.ts';
 import { followPlayhead } from './follow-playhead.ts';
+import { watchClaims } from './watch-claims.ts';
 
 /** What a plain player shows. */
 export interface MediaBinding {
@@ -21,13 +22,12 @@ export function bindMedia(
   elements: readonly CaseElement[],
   { document, media, clock }: MediaBinding,
 ): () => void {
-  const timed = timedClaims(document, media);
   const show = (change: Partial<Pick<CaseElement, 'active' | 'parties'>>): void => {
     for (const element of elements) Object.assign(element, change);
   };
-  const showActive = (places: readonly number[]): void => {
+  const showActive = (active: readonly string[]): void => {
     playhead.tell();
-    show({ active: [...new Set(places.map((place) => timed[place]!.thing.id))] });
+    show({ active });
   };
   const seek = (event: CustomEvent<{ seconds: number }>): void => clock.seek(event.detail.seconds);
   const showParties = (event: CustomEvent<{ parties: readonly string[] }>): void =>
@@ -38,7 +38,7 @@ export function bindMedia(
     element.addEventListener('claimcue-parties-request', showParties);
   }
   const playhead = followPlayhead(clock, () => elements);
-  const watch = watchActive(clock, new TimeIndex(timed), showActive);
+  const watch = watchClaims(clock, document, media, showActive);
   showActive(watch.active);
   return () => {
     watch.stop();

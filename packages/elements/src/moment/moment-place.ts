@@ -1,5 +1,6 @@
-import { type Timed, type TimeRange, timedClaims, timedMoments } from '@claimcue/core';
+import type { TimeRange } from '@claimcue/core';
 import type { Claim, ClaimDocument, Moment } from '@claimcue/schema';
+import { caseIndex } from '../claim/case-index.ts';
 
 /** Why something has no time in a recording. Each is the name of a message. */
 export type Untimed = 'notInFootage' | 'notInThisEdit' | 'notTimed';
@@ -27,8 +28,7 @@ const nowhere: Place = { ranges: [], untimed: undefined };
  * @param media  Nothing where no recording is played: then nothing is said about times, except what no footage shows.
  */
 export function findPlaces(document: ClaimDocument, media: string | undefined): Places {
-  const claims = media === undefined ? new Map() : rangesById<Claim>(timedClaims(document, media));
-  const moments = media === undefined ? new Map() : rangesById<Moment>(timedMoments(document, media));
+  const { byClaim: claims, byMoment: moments } = caseIndex(document).placedIn(media);
   const nothingTimed = media !== undefined && claims.size === 0 && document.claims.length > 0;
   const place = (ranges: readonly TimeRange[] | undefined): Place => {
     if (media === undefined) return nowhere;
@@ -48,16 +48,6 @@ export function findPlaces(document: ClaimDocument, media: string | undefined): 
       return sameRanges(own.ranges, around ?? []) && moment !== undefined ? undefined : own;
     },
   };
-}
-
-function rangesById<Thing extends { id: string }>(timed: readonly Timed<Thing>[]): Map<string, TimeRange[]> {
-  const ranges = new Map<string, TimeRange[]>();
-  for (const { thing, start, end } of timed) {
-    const list = ranges.get(thing.id);
-    if (list === undefined) ranges.set(thing.id, [{ start, end }]);
-    else list.push({ start, end });
-  }
-  return ranges;
 }
 
 function sameRanges(a: readonly TimeRange[], b: readonly TimeRange[]): boolean {

@@ -1,6 +1,6 @@
 import { noticesFor, type Timed } from '@claimcue/core';
 import type { Claim, Notice } from '@claimcue/schema';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { CaseElement } from '../base/case-element.ts';
@@ -15,13 +15,11 @@ import { type PartyClaims, speakingParties } from '../claim/speaking-parties.ts'
 import { partyStyles } from '../party/party.styles.ts';
 import { cardPositions } from './card-positions.ts';
 import { CardFit } from './fit-cards.ts';
-import { markedRegions, regionRuns } from './marked-regions.ts';
 import { OpenedCards } from './opened-cards.ts';
 import { overlayStyles } from './overlay.styles.ts';
 import { type CardPlaces, type OverlayLayout, placesFor } from './overlay-layout.ts';
 import { moreButton, pictureCard } from './picture-card-template.ts';
-import { regionStyles } from './region.styles.ts';
-import { regionOutlines } from './region-template.ts';
+import { regionRuns } from './region-runs.ts';
 import { naturalSize, type Size, shownPicture } from './shown-picture.ts';
 import { takePlaces } from './take-places.ts';
 import { accountCount, partyMarks, standInLabel } from './top-row-template.ts';
@@ -51,16 +49,9 @@ export class ClaimcueOverlay extends CaseElement {
     layout: { type: String, reflect: true },
     captionRoom: { type: Number, attribute: 'caption-room' },
     pictureSize: { attribute: false },
+    regions: { state: true, attribute: false },
   };
-  static override styles = [
-    tokens,
-    partyStyles,
-    claimStyles,
-    recordStyles,
-    cardStyles,
-    overlayStyles,
-    regionStyles,
-  ];
+  static override styles = [tokens, partyStyles, claimStyles, recordStyles, cardStyles, overlayStyles];
 
   /** How the claims are laid out; see `OverlayLayout`. */
   declare layout: OverlayLayout;
@@ -68,6 +59,7 @@ export class ClaimcueOverlay extends CaseElement {
   declare captionRoom: number;
   /** The size in pixels of the picture that plays (`videoWidth`, `videoHeight`); the document's where left out. */
   declare pictureSize: Size | undefined;
+  declare protected regions: typeof import('./regions/index.ts') | undefined;
 
   readonly #fit = new CardFit();
   readonly #opened = new OpenedCards();
@@ -125,15 +117,14 @@ export class ClaimcueOverlay extends CaseElement {
     super.willUpdate(changed as PropertyValues<this>);
     const { document, media } = this;
     if (document === undefined) return;
-    if (changed.has('document') || changed.has('media'))
+    const { index } = claimContext(document, this.translator, this.identities);
+    if (changed.has('document') || changed.has('media')) {
       this.#standIns = noticesFor(document, media, ['stand-in']);
+      if (index.placedIn(media).claims.some(({ region }) => region !== undefined)) void this.#loadRegions();
+    }
     if (!['document', 'media', 'active', 'parties'].some((name) => changed.has(name))) return;
     this.#speaking = speakingParties(document, this.active).filter(({ party }) => this.isShown(party.id));
-    this.#runs = regionRuns(
-      this.#speaking,
-      media,
-      claimContext(document, this.translator, this.identities).index,
-    );
+    this.#runs = regionRuns(this.#speaking, media, index);
     // The observer tells in a frame to come, and the accounts of now are shown at once.
     const isMeasured = this.#box.width > 0 || this.layout === 'stacked' || this.#speaking.length === 0;
     if (!isMeasured && this.isConnected)
@@ -264,13 +255,24 @@ export class ClaimcueOverlay extends CaseElement {
   }
 
   #renderRegions(): TemplateResult | typeof nothing {
-    if (this.#runs.length === 0) return nothing;
-    const { identities, translator } = this;
+    const { identities, translator, regions } = this;
+    if (this.#runs.length === 0 || regions === undefined) return nothing;
     const natural = naturalSize(this.document!, this.media) ?? this.pictureSize;
     const { index } = claimContext(this.document!, translator, identities);
-    const marked = markedRegions(this.#runs, this.#time, index);
+    const marked = regions.markedRegions(this.#runs, this.#time, index);
     const shape = this.pictureSize ?? natural;
-    return regionOutlines(marked, { box: this.#box, shape, natural, identities, translator });
+    return regions.regionOutlines(marked, { box: this.#box, shape, natural, identities, translator });
+  }
+
+  async #loadRegions(): Promise<void> {
+    if (this.regions !== undefined) return;
+    try {
+      const regions = await import('./regions/index.ts');
+      adoptStyles(this.renderRoot as ShadowRoot, [...ClaimcueOverlay.elementStyles, regions.regionStyles]);
+      this.regions = regions;
+    } catch {
+      // Offline in the middle of a visit: the words still say what is spoken about.
+    }
   }
 
   #more(key: string, left: number) {

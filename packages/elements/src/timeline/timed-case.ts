@@ -1,5 +1,6 @@
-import { containsTime, formatTime, type Timed, timedClaims, timedMoments } from '@claimcue/core';
+import { containsTime, formatTime, type Timed } from '@claimcue/core';
 import type { Claim, ClaimDocument } from '@claimcue/schema';
+import { caseIndex } from '../claim/case-index.ts';
 import type { Lane } from './lanes.ts';
 import { type NumberedMoment, numberMoments } from './moments-template.ts';
 
@@ -15,14 +16,8 @@ export interface TimedCase {
 /** Finds where a case lies in a recording; nowhere while either is unknown. */
 export function timeCase(document: ClaimDocument | undefined, media: string | undefined): TimedCase {
   if (document === undefined || media === undefined) return { claims: [], places: new Map(), moments: [] };
-  const claims = timedClaims(document, media);
-  const places = new Map<string, Timed<Claim>[]>();
-  for (const timed of claims) {
-    const known = places.get(timed.thing.id);
-    if (known === undefined) places.set(timed.thing.id, [timed]);
-    else known.push(timed);
-  }
-  return { claims, places, moments: numberMoments(timedMoments(document, media), document.moments ?? []) };
+  const { claims, byClaim, moments } = caseIndex(document).placedIn(media);
+  return { claims, places: byClaim, moments: numberMoments(moments, document.moments ?? []) };
 }
 
 /** Where the claims of a party lie that are active at an instant. */

@@ -13,15 +13,26 @@ interface Bundle {
   readonly later: readonly string[];
 }
 
-/** Bundles the plugin's sources as a page's own bundler does with what is published. */
+const page = 'page.js';
+
+/** Bundles a page that uses the plugin, as the page's own bundler does with what is published. */
 async function bundle(): Promise<Bundle> {
-  const input = fileURLToPath(new URL('../index.ts', import.meta.url));
+  const plugin = fileURLToPath(new URL('../index.ts', import.meta.url));
   const build = await rolldown({
-    input,
+    input: page,
+    // Nothing imports a page: what is loaded later may take what it needs from what is there.
+    preserveEntrySignatures: false,
     external: ['video.js'],
     resolve: { conditionNames: ['claimcue-source', 'import', 'default'] },
     logLevel: 'silent',
-    plugins: [{ name: 'templates', transform: (code, id) => minifyTemplates(code, id)?.code }],
+    plugins: [
+      {
+        name: 'page',
+        resolveId: (id) => (id === page ? page : undefined),
+        load: (id) => (id === page ? `import ${JSON.stringify(plugin)};` : undefined),
+      },
+      { name: 'templates', transform: (code, id) => minifyTemplates(code, id)?.code },
+    ],
   });
   const { output } = await build.generate({ format: 'esm', minify: true });
   await build.close();
@@ -56,8 +67,8 @@ describe('what a page loads first', () => {
   });
 
   // The aim is 35 kB, and it is not reached. Until it is, nothing may be added without something being taken away.
-  it('has not grown past 51 kB gzipped, without video.js', () => {
-    expect(loaded.gzipped).toBeLessThanOrEqual(51_000);
+  it('has not grown past 48 kB gzipped, without video.js', () => {
+    expect(loaded.gzipped).toBeLessThanOrEqual(48_000);
   });
 
   it('does not hold Zod, nor what checks documents, nor what is seldom used', () => {

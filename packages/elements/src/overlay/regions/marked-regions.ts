@@ -1,23 +1,11 @@
 import { containsTime, type Timed } from '@claimcue/core';
 import type { Claim, Party, Region } from '@claimcue/schema';
-import type { CaseIndex } from '../claim/case-index.ts';
-import type { PartyClaims } from '../claim/speaking-parties.ts';
+import type { CaseIndex } from '../../claim/case-index.ts';
 
 /** A rectangle of the picture, and all who speak about it, in the document's order. */
 export interface MarkedRegion {
   readonly region: Region;
   readonly parties: readonly Party[];
-}
-
-/** The runs of what is said now that point at a part of the picture. */
-export function regionRuns(
-  speaking: readonly PartyClaims[],
-  media: string | undefined,
-  index: CaseIndex,
-): Timed<Claim>[] {
-  return speaking.flatMap(({ claims }) =>
-    claims.flatMap((claim) => index.timesIn(media, claim).filter(({ region }) => region !== undefined)),
-  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { PartyIdentity, Translator } from '@claimcue/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { customProperties } from '../base/custom-properties.ts';
-import { partyColor, partyMark } from '../party/party-mark.ts';
+import { customProperties } from '../../base/custom-properties.ts';
+import { partyColor, partyMark } from '../../party/party-mark.ts';
+import { type Size, shownPicture } from '../shown-picture.ts';
 import type { MarkedRegion } from './marked-regions.ts';
-import { regionBox, type Size, shownPicture } from './shown-picture.ts';
+import { regionBox } from './region-box.ts';
 
 /** What regions are drawn with. */
 export interface RegionContext {

@@ -1,5 +1,6 @@
-import { type MediaClock, TimeIndex, timedClaims, watchActive } from '@claimcue/core';
+import { type MediaClock, TimeIndex, watchActive } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
+import { caseIndex } from '../claim/case-index.ts';
 
 /** Tells which claims of a document are active as a recording plays. */
 export interface ClaimsWatch {
@@ -19,7 +20,7 @@ export function watchClaims(
   media: string,
   changed: (active: readonly string[]) => void,
 ): ClaimsWatch {
-  const timed = timedClaims(document, media);
+  const timed = caseIndex(document).placedIn(media).claims;
   const idsAt = (places: readonly number[]): string[] => [
     ...new Set(places.map((place) => timed[place]!.thing.id)),
   ];
