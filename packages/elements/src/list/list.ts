@@ -1,4 +1,3 @@
-import type { ClaimDocument } from '@claimcue/schema';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CaseElement } from '../base/case-element.ts';
 import { dispatch, type MomentOrder } from '../base/events.ts';
@@ -18,6 +17,7 @@ import { listStyles } from './list.styles.ts';
 import { PieceWindow } from './piece-window.ts';
 import { claimsOf, wordsOfPiece } from './piece-words.ts';
 import { cutIntoPieces } from './pieces.ts';
+import { preface } from './preface-template.ts';
 import type { ListSearch } from './search/list-search.ts';
 import { pieceTemplate, type SectionContext } from './section-template.ts';
 import { SeekByWords } from './seek-by-words.ts';
@@ -161,19 +161,11 @@ export class ClaimcueList extends CaseElement {
         aria-label=${scrolls ? translator.text('accounts') : nothing}
       >
         <div class="content">
-          ${this.#preface(document)}
+          ${preface(document, this.#places, translator)}
           <div class="pieces" @pointerdown=${this.#words.pressed} @click=${this.#words.clicked}></div>
           ${generalReplies(claimContext(document, translator, this.identities))}
         </div>
       </div>`;
-  }
-
-  #preface(document: ClaimDocument): TemplateResult | typeof nothing {
-    const { translator } = this;
-    if (document.claims.length === 0) return html`<p class="empty">${translator.text('noMoments')}</p>`;
-    return this.#places?.nothingTimed
-      ? html`<p class="unknown">${translator.text('unknownMedia')}</p>`
-      : nothing;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

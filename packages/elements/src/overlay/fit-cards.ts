@@ -1,12 +1,3 @@
-/** A rendered card, as far as it is measured. */
-export interface MeasuredCard {
-  readonly element: HTMLElement;
-  readonly party: string;
-  /** What it shows and in how much room: what was measured for another key says nothing. */
-  readonly key: string;
-  readonly isOpen: boolean;
-}
-
 interface Fit {
   readonly key: string;
   readonly shown: number;
@@ -40,10 +31,15 @@ export class CardFit {
     return this.#fit(party, key)?.tightness ?? 'whole';
   }
 
-  /** Looks at rendered cards. @returns whether a card has to be rendered with less. */
-  measure(cards: Iterable<MeasuredCard>): boolean {
+  /** Looks at the cards that are rendered. @returns whether one has to be rendered with less. */
+  measureIn(root: ParentNode): boolean {
     let changed = false;
-    for (const { element, party, key, isOpen } of cards) {
+    for (const card of root.querySelectorAll<HTMLElement>('.cards:not(.everyone) > .card')) {
+      // What was measured for another key says nothing: it showed something else, or in another room.
+      const { party = '', key = '' } = card.dataset;
+      const isOpen = card.classList.contains('open');
+      // The card itself gives way to the button below its words, and shows no more than its room.
+      const element = card.querySelector('.card-body')!;
       const room = element.clientHeight;
       const tightness = this.tightness(party, key);
       if (isOpen || tightness === 'cut' || element.scrollHeight <= room + 1) continue;

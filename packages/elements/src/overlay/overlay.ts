@@ -14,18 +14,16 @@ import { recordStyles } from '../claim/record.styles.ts';
 import { type PartyClaims, speakingParties } from '../claim/speaking-parties.ts';
 import { partyStyles } from '../party/party.styles.ts';
 import { cardPositions } from './card-positions.ts';
+import { cardRoom } from './card-room.ts';
 import { CardFit } from './fit-cards.ts';
 import { OpenedCards } from './opened-cards.ts';
 import { overlayStyles } from './overlay.styles.ts';
 import { type CardPlaces, type OverlayLayout, placesFor } from './overlay-layout.ts';
 import { moreButton, pictureCard } from './picture-card-template.ts';
-import { regionRuns } from './region-runs.ts';
+import { regionRuns, runsAt } from './region-runs.ts';
 import { naturalSize, type Size, shownPicture } from './shown-picture.ts';
 import { takePlaces } from './take-places.ts';
 import { accountCount, partyMarks, standInLabel } from './top-row-template.ts';
-
-// The paddings, the row of the stand-in label and that of a player's controls, which cards leave free.
-const edges = { width: 20, height: 52, controls: 66 };
 
 /**
  * The claims that are active now, a card for each party, over the footage that they speak about; and the parts of the
@@ -83,10 +81,8 @@ export class ClaimcueOverlay extends CaseElement {
     return this.#time;
   }
   set time(seconds: number | undefined) {
-    const isMarked = (time: number | undefined): string =>
-      this.#runs.map(({ start, end }) => time === undefined || (start <= time && time < end)).join();
-    // It is told for every frame, and few claims point at a part of the picture.
-    const changes = this.#runs.length > 0 && isMarked(this.#time) !== isMarked(seconds);
+    // It is told again and again, and few claims point at a part of the picture.
+    const changes = this.#runs.length > 0 && runsAt(this.#runs, this.#time) !== runsAt(this.#runs, seconds);
     this.#time = seconds;
     if (changes) this.requestUpdate();
   }
@@ -183,15 +179,13 @@ export class ClaimcueOverlay extends CaseElement {
   }
 
   #places(): CardPlaces {
-    const { width, height } = this.#box;
     // Before the first measure nobody knows what fits, and nothing is better than what is taken away again.
-    if (width === 0) return { layout: 'sides', columns: 0, rows: 0 };
-    const room = {
-      width: (width - edges.width) / this.#letter,
-      height: (height * (1 - this.captionRoom) - edges.height) / this.#letter,
-      pixels: width,
-      below: (height - this.#pictureEnd() - edges.controls) / this.#letter,
-    };
+    if (this.#box.width === 0) return { layout: 'sides', columns: 0, rows: 0 };
+    const room = cardRoom(this.#box, {
+      letter: this.#letter,
+      captionRoom: this.captionRoom,
+      pictureEnd: this.#pictureEnd(),
+    });
     return placesFor(this.layout, this.shownParties.length, room);
   }
 
@@ -299,16 +293,7 @@ export class ClaimcueOverlay extends CaseElement {
   // One after another, because a button takes room as well; each takes something away, so that there is an end.
   #fitCards(): void {
     for (let i = 0; i < 8; i++) {
-      const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('.cards:not(.everyone) > .card')];
-      const runsOver = this.#fit.measure(
-        cards.map((card) => ({
-          // The card itself gives way to the button below its words, and shows no more than its room.
-          element: card.querySelector<HTMLElement>('.card-body')!,
-          party: card.dataset.party!,
-          key: card.dataset.key!,
-          isOpen: card.classList.contains('open'),
-        })),
-      );
+      const runsOver = this.#fit.measureIn(this.renderRoot);
       if (!runsOver) return;
       this.requestUpdate();
       this.performUpdate();

@@ -8,6 +8,7 @@ import type { LaneScale } from './lane-path.ts';
 import { lane } from './lane-template.ts';
 import { buildLanes, type Lane } from './lanes.ts';
 import { momentTargets } from './moments-template.ts';
+import { placeLines } from './place-lines.ts';
 import { tellSlider } from './slider-words.ts';
 import { fitWindow, isWhole, type TimeWindow } from './time-window.ts';
 import { activePlaces, lengthOf, momentAt, type TimedCase, timeCase, wordsAt } from './timed-case.ts';
@@ -262,12 +263,12 @@ export class ClaimcueTimeline extends CaseElement {
     if (!slider) return;
     const { from, to } = this.#window;
     const time = this.#time;
-    const progress = (Math.min(this.#length, time) - from) / (to - from);
-    const playhead = slider.nextElementSibling as HTMLElement;
-    this.#place(playhead, progress);
-    this.#place(this.renderRoot.querySelector('.overview-playhead'), Math.min(1, time / this.#length));
-    const isOutside = progress < 0 || progress > 1;
-    playhead.toggleAttribute('hidden', isOutside);
+    const isOutside = placeLines(this.renderRoot, {
+      time,
+      length: this.#length,
+      window: this.#window,
+      pixels: this.#pixels,
+    });
     // A part in which the playhead was follows it, unless the reader is looking at something there.
     if (before !== time && isOutside && before >= from && before <= to) {
       if (!this.matches(':hover') || slider.matches(':focus')) {
@@ -280,14 +281,6 @@ export class ClaimcueTimeline extends CaseElement {
     if (moment === this.#current) return;
     this.#current = moment;
     this.requestUpdate();
-  }
-
-  // From one pixel of the screen to the next, and on the line itself: what is set around it makes the browser style all that
-  // is in it anew, in every frame.
-  #place(line: HTMLElement | null, progress: number): void {
-    const pixels = this.#pixels;
-    const left = `${(Math.round(progress * pixels) / pixels) * 100}%`;
-    if (line !== null && line.style.left !== left) line.style.left = left;
   }
 
   #onKey = (event: KeyboardEvent): void => {
