@@ -133,6 +133,22 @@ export function checkSource(next: unknown): DocumentSource {
   return sourceOf(given, place);
 }
 
+/**
+ * Checks what a page gave to `claimcue.setParties()`.
+ *
+ * @throws ClaimcueUsageError
+ */
+export function checkPartyIds(ids: unknown): void {
+  const { holds, wanted } = optionChecks.parties!;
+  if (ids === undefined || holds(ids)) return;
+  throw new ClaimcueUsageError(
+    'wrong-argument',
+    'claimcue.setParties()',
+    `${describe(ids)} is not ${wanted}`,
+    "Give ids from the parties of the document: ['union']; or undefined for all.",
+  );
+}
+
 function checkObject(value: unknown, place: string): Record<string, unknown> {
   // Without a prototype: what another script of the page has put on that of all objects is no option.
   if (isPlainObject(value)) return Object.assign(Object.create(null), value);

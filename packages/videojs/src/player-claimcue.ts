@@ -3,6 +3,7 @@ import { type ClaimsWatch, followPlayhead, type Playhead, watchClaims } from '@c
 import type { ClaimDocument } from '@claimcue/schema';
 import { BoundElements, type CaseElementLike } from './bound-elements.ts';
 import { canSeekTo } from './can-seek-to.ts';
+import { ChosenMedia } from './chosen-media.ts';
 import type { Claimcue, ClaimcueEvents, LoadResult } from './claimcue.ts';
 import { checkView, type ReaderView } from './controls/view.ts';
 import { DocumentLoads } from './document-loads.ts';
@@ -10,16 +11,15 @@ import { holdClock } from './hold-clock.ts';
 import { linkTo } from './link-to.ts';
 import { loadControls } from './load-controls.ts';
 import type { DocumentSource } from './load-document.ts';
-import { fetchIssue, type LoadIssue } from './load-issue.ts';
+import type { LoadIssue } from './load-issue.ts';
 import { matchMedia } from './match-media.ts';
 import { mediaSources, type PlayerSource, playSources } from './media-sources.ts';
-import { type CheckedSettings, checkOptions, checkSource, describe } from './options.ts';
+import { type CheckedSettings, checkOptions, checkPartyIds, checkSource } from './options.ts';
 import { playedAddresses } from './played-addresses.ts';
 import type { Player, VideoJs } from './player.ts';
 import { reportIssues } from './report-issues.ts';
 import { Stage } from './stage.ts';
 import { Texts } from './texts.ts';
-import { ClaimcueUsageError } from './usage-error.ts';
 import { createVideoJsClock } from './video-js-clock.ts';
 import { type AdBreaks, watchAds } from './watch-ads.ts';
 
@@ -39,7 +39,7 @@ export class PlayerClaimcue implements Claimcue {
   readonly #loads: DocumentLoads;
   #ready: Promise<LoadResult>;
   #shown: { readonly document: ClaimDocument; readonly base: string } | undefined;
-  #chosenMedia: string | undefined;
+  readonly #chosen: ChosenMedia;
   #offset = 0;
   // What an advertisement plays is no recording; what was played before it goes on afterwards.
   #played: readonly string[] = [];
@@ -58,7 +58,7 @@ export class PlayerClaimcue implements Claimcue {
     const { overlay, follow, mirror, playback } = settings;
     this.#view = { overlay, follow, mirror, playback };
     this.#texts = new Texts(player.el(), settings);
-    this.#chosenMedia = settings.media;
+    this.#chosen = new ChosenMedia(settings.media);
     this.#clock = holdClock(
       createVideoJsClock(player, () => this.#offset),
       () => this.#ads.now,
@@ -133,14 +133,7 @@ export class PlayerClaimcue implements Claimcue {
   }
 
   setParties(ids: readonly string[] | undefined): void {
-    if (ids !== undefined && !(Array.isArray(ids) && ids.every((id) => typeof id === 'string'))) {
-      throw new ClaimcueUsageError(
-        'wrong-argument',
-        'claimcue.setParties()',
-        `${describe(ids)} is not a list of party ids`,
-        "Give ids from the parties of the document: ['union']; or undefined for all.",
-      );
-    }
+    checkPartyIds(ids);
     if (this.#isDisposed) return;
     this.#bound.show({ parties: ids && [...ids] });
     this.#trigger('claimcue:partieschange', { parties: this.parties });
@@ -167,16 +160,7 @@ export class PlayerClaimcue implements Claimcue {
 
   setMedia(id: string | undefined): void {
     if (this.#isDisposed) return;
-    const known = this.document?.media.map((media) => media.id);
-    if (id !== undefined && known !== undefined && !known.includes(id)) {
-      throw new ClaimcueUsageError(
-        'unknown-media',
-        'claimcue.setMedia()',
-        `the document has no recording ${describe(id)}`,
-        `It has ${known.join(', ')}.`,
-      );
-    }
-    this.#chosenMedia = id;
+    this.#chosen.choose(id, this.document);
     this.#rematch();
   }
 
@@ -212,7 +196,8 @@ export class PlayerClaimcue implements Claimcue {
     this.#stage.showIssues([]);
     this.#shown = { document, base };
     this.#rematch();
-    this.#checkChosenMedia();
+    const issue = this.#chosen.issueWith(document);
+    if (issue !== undefined) reportIssues([issue], this.#settings.onIssue);
     this.#refreshTexts();
     await this.#stage.rendered();
   }
@@ -223,27 +208,14 @@ export class PlayerClaimcue implements Claimcue {
     reportIssues(issues, this.#settings.onIssue);
   }
 
-  // The document came after the choice, so this is the first time that the two can be compared.
-  #checkChosenMedia(): void {
-    if (this.#chosenMedia === undefined || this.media !== undefined) return;
-    const known = this.document?.media.map((media) => media.id) ?? [];
-    const issue = fetchIssue(
-      'unknown-media',
-      this.#chosenMedia,
-      `has no recording ${describe(this.#chosenMedia)}, which the page chose`,
-      `It has ${known.join(', ')}.`,
-    );
-    reportIssues([issue], this.#settings.onIssue);
-  }
-
   #rematch = (): void => {
     if (this.#shown === undefined || this.#isDisposed) return;
     const { document, base } = this.#shown;
     if (!this.#ads.now) this.#played = playedAddresses(this.#player, globalThis.document.baseURI);
     const played = this.#played;
     const found = matchMedia(document, played, base);
-    const chosen = document.media.find((media) => media.id === this.#chosenMedia)?.id;
-    const media = this.#chosenMedia === undefined ? found?.media : chosen;
+    const chosen = document.media.find((media) => media.id === this.#chosen.id)?.id;
+    const media = this.#chosen.id === undefined ? found?.media : chosen;
     const offset = media !== undefined && media === found?.media ? found.offset : 0;
     const { view } = this.#bound;
     const isSame = view.document === document && view.media === media && this.#offset === offset;
@@ -299,7 +271,7 @@ export class PlayerClaimcue implements Claimcue {
     const sources = this.sourcesOf(media);
     const isPlayed = onMediaRequest === undefined && sources.length > 0;
     // Where the page named the recording it would stay that, whatever is played.
-    if (isPlayed && this.#chosenMedia !== undefined) this.#chosenMedia = media;
+    if (isPlayed && this.#chosen.id !== undefined) this.#chosen.id = media;
     if (isPlayed) playSources(this.#player, sources);
     else onMediaRequest?.(media);
     this.#trigger('claimcue:mediarequest', { media, isPlayed });
