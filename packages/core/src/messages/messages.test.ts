@@ -94,7 +94,12 @@ describe('numbers in texts', () => {
   const tags = [
     ...locales,
     'de-CH',
+    'en-US',
+    'en-GB',
     'en-IN',
+    'he-IL',
+    'ja-JP',
+    'zh-CN',
     'pt-BR',
     'zh-Hant-TW',
     'ar-EG',
@@ -105,7 +110,21 @@ describe('numbers in texts', () => {
   it.each(tags)('are written as %s writes them', (tag) => {
     const { text } = createTranslator(tag, { numberOf: '{count}' } as never);
     const written = new Intl.NumberFormat(tag);
-    for (const count of [0, 1, 7, 42, 999, 1000, 12_345, -1, 0.5, 1e21, Number.NaN])
+    for (const count of [
+      0,
+      1,
+      7,
+      42,
+      999,
+      1000,
+      12_345,
+      1_234_567,
+      999_999_999_999,
+      -1,
+      0.5,
+      1e21,
+      Number.NaN,
+    ])
       expect(text('numberOf' as MessageKey, { count })).toBe(written.format(count));
   });
 });

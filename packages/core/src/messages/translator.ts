@@ -1,9 +1,12 @@
 import { en } from './en.ts';
 import type { Message, MessageKey, Messages } from './messages.ts';
 
-// Languages that write whole numbers below a thousand as the machine does, unless a tag asks for other digits (`-u-nu-`).
-// A page waits longer for the first number of `Intl` than for everything else that is written at first.
+// Languages that write whole numbers below a thousand as the machine does, unless a tag asks for other digits (`-u-nu-`),
+// and those that put a comma between thousands. A page waits longer for the first number of `Intl` than for everything
+// else that is written at first.
 const writesPlainly = /^(?:de|en|es|fr|he|ja|pt|zh)(?:-[a-z\d]{2,8})*$/i;
+const writesCommas = /^(?:en|he|ja|zh)(?:-(?:US|GB|IL|JP|CN))?$/i;
+const betweenThousands = /\B(?=(?:\d{3})+$)/g;
 
 // Made when they are first needed, and once for all elements of a page: they are dear, and most texts hold no number.
 const numberFormat = onceFor((locale) => new Intl.NumberFormat(locale));
@@ -33,14 +36,16 @@ export interface Translator {
  * @param messages  The texts; what is left out is English.
  */
 export function createTranslator(locale: string, messages: Partial<Messages> = en): Translator {
-  const isPlain = writesPlainly.test(locale);
+  const plainBelow = writesCommas.test(locale) ? 1e15 : writesPlainly.test(locale) ? 1000 : 0;
   const form = (key: MessageKey, count: string | number | undefined): string => {
     const own = messages[key];
     const message: Message = own ?? en[key];
     if (typeof message === 'string') return message;
     // English has not the forms of the language whose texts it fills up.
     const language = own === undefined ? 'en' : locale;
-    return (typeof count === 'number' ? message[pluralRules(language).select(count)] : undefined) ?? message.other;
+    return (
+      (typeof count === 'number' ? message[pluralRules(language).select(count)] : undefined) ?? message.other
+    );
   };
   return {
     locale,
@@ -49,7 +54,8 @@ export function createTranslator(locale: string, messages: Partial<Messages> = e
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if (value === undefined) return place;
         if (typeof value === 'string') return value;
-        if (isPlain && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+        if (Number.isInteger(value) && value >= 0 && value < plainBelow)
+          return String(value).replace(betweenThousands, ',');
         return numberFormat(locale).format(value);
       });
     },

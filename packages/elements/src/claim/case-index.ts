@@ -55,7 +55,7 @@ function indexOf(document: ClaimDocument): CaseIndex {
       return places.get(claim);
     },
     placedIn,
-    timesIn: (media, claim) => placedIn(media).byClaim.get(claim.id) ?? [],
+    timesIn: (media, claim) => placedIn(media).runsOf(claim),
   };
 }
 

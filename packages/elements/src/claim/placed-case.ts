@@ -1,4 +1,4 @@
-import { type Timed, timedClaims, timedMoments } from '@claimcue/core';
+import { claimPlacer, type Timed, timedClaims, timedMoments } from '@claimcue/core';
 import type { Claim, ClaimDocument, Moment } from '@claimcue/schema';
 
 /** All that a document speaks about, where it lies in one recording. */
@@ -6,25 +6,26 @@ export interface PlacedCase {
   /** Document order; one that an edit cut is there several times. */
   readonly claims: readonly Timed<Claim>[];
   readonly moments: readonly Timed<Moment>[];
-  /** The runs of each by its id, ascending; nothing for what is not timed to the recording. */
-  readonly byClaim: ReadonlyMap<string, readonly Timed<Claim>[]>;
-  readonly byMoment: ReadonlyMap<string, readonly Timed<Moment>[]>;
+  /** Where one claim lies; ascending, and empty where it is not timed to the recording. */
+  runsOf(claim: Claim): readonly Timed<Claim>[];
 }
+
+const none: readonly never[] = [];
+const nowhere: PlacedCase = { claims: none, moments: none, runsOf: () => none };
 
 /** Places a case in a recording; nowhere where that is not known. */
 export function placeCase(document: ClaimDocument, media: string | undefined): PlacedCase {
-  const claims = media === undefined ? [] : timedClaims(document, media);
-  const moments = media === undefined ? [] : timedMoments(document, media);
-  return { claims, moments, byClaim: byId(claims), byMoment: byId(moments) };
-}
-
-function byId<Thing extends { id: string }>(placed: readonly Timed<Thing>[]): Map<string, Timed<Thing>[]> {
-  const runs = new Map<string, Timed<Thing>[]>();
-  for (const run of placed) {
-    const known = runs.get(run.thing.id);
-    if (known === undefined) runs.set(run.thing.id, [run]);
-    else known.push(run);
-    known?.sort((a, b) => a.start - b.start);
-  }
-  return runs;
+  if (media === undefined) return nowhere;
+  const place = claimPlacer(document, media);
+  // One by one: what asks for the few that are in view does not pay for a map of all.
+  const runs = new WeakMap<Claim, readonly Timed<Claim>[]>();
+  return {
+    claims: timedClaims(document, media),
+    moments: timedMoments(document, media),
+    runsOf(claim) {
+      const known = runs.get(claim) ?? place(claim).sort((a, b) => a.start - b.start);
+      runs.set(claim, known);
+      return known;
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { TimeRange } from '@claimcue/core';
+import type { Timed, TimeRange } from '@claimcue/core';
 import type { Claim, ClaimDocument, Moment } from '@claimcue/schema';
 import { caseIndex } from '../claim/case-index.ts';
 
@@ -28,11 +28,12 @@ const nowhere: Place = { ranges: [], untimed: undefined };
  * @param media  Nothing where no recording is played: then nothing is said about times, except what no footage shows.
  */
 export function findPlaces(document: ClaimDocument, media: string | undefined): Places {
-  const { byClaim: claims, byMoment: moments } = caseIndex(document).placedIn(media);
-  const nothingTimed = media !== undefined && claims.size === 0 && document.claims.length > 0;
+  const placed = caseIndex(document).placedIn(media);
+  const nothingTimed = media !== undefined && placed.claims.length === 0 && document.claims.length > 0;
+  const moments = rangesById(placed.moments);
   const place = (ranges: readonly TimeRange[] | undefined): Place => {
     if (media === undefined) return nowhere;
-    if (ranges !== undefined) return { ranges, untimed: undefined };
+    if (ranges !== undefined && ranges.length > 0) return { ranges, untimed: undefined };
     return { ranges: [], untimed: nothingTimed ? 'notTimed' : 'notInThisEdit' };
   };
   return {
@@ -43,11 +44,21 @@ export function findPlaces(document: ClaimDocument, media: string | undefined): 
     },
     claim(claim, moment) {
       if ((claim.targets ?? []).length === 0) return undefined;
-      const own = place(claims.get(claim.id));
+      const own = place(placed.runsOf(claim));
       const around = moment === undefined ? undefined : moments.get(moment.id);
       return sameRanges(own.ranges, around ?? []) && moment !== undefined ? undefined : own;
     },
   };
+}
+
+function rangesById(timed: readonly Timed<Moment>[]): Map<string, TimeRange[]> {
+  const ranges = new Map<string, TimeRange[]>();
+  for (const run of timed) {
+    const list = ranges.get(run.thing.id);
+    if (list === undefined) ranges.set(run.thing.id, [run]);
+    else list.push(run);
+  }
+  return ranges;
 }
 
 function sameRanges(a: readonly TimeRange[], b: readonly TimeRange[]): boolean {

@@ -28,6 +28,9 @@ export function buildLanes(
 }
 
 function buildLane(party: Party, claims: readonly Timed<Claim>[], length: number): Lane {
+  const isPlain = claims.every(
+    ({ target, uncertainty = 0 }) => target.at === undefined && !(uncertainty > 0),
+  );
   const marks: TimeRange[] = [];
   const soft: TimeRange[] = [];
   const points: TimeRange[] = [];
@@ -35,7 +38,7 @@ function buildLane(party: Party, claims: readonly Timed<Claim>[], length: number
   for (const { target, start, end, uncertainty = 0 } of claims) {
     const isPoint = target.at !== undefined;
     if (isPoint) points.push({ start, end: start });
-    else if (start + uncertainty < end - uncertainty) {
+    else if (!isPlain && start + uncertainty < end - uncertainty) {
       marks.push({ start: start + uncertainty, end: end - uncertainty });
     }
     if (uncertainty > 0)
@@ -46,7 +49,6 @@ function buildLane(party: Party, claims: readonly Timed<Claim>[], length: number
   const cover = (ranges: readonly TimeRange[]) =>
     ranges.length === 0 ? undefined : new LaneCoverage(ranges);
   const speaking = new LaneCoverage(claims);
-  const isPlain = soft.length + points.length === 0;
   return {
     party,
     speaking,

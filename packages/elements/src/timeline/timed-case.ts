@@ -7,28 +7,36 @@ import { type NumberedMoment, numberMoments } from './moments-template.ts';
 /** A case as it lies in one recording. */
 export interface TimedCase {
   readonly claims: readonly Timed<Claim>[];
-  /** Where each claim lies, by its id. */
-  readonly places: ReadonlyMap<string, readonly Timed<Claim>[]>;
+  /** Where a claim lies, by its id. */
+  runsOf(id: string): readonly Timed<Claim>[];
   /** By start. */
   readonly moments: readonly NumberedMoment[];
 }
 
 /** Finds where a case lies in a recording; nowhere while either is unknown. */
 export function timeCase(document: ClaimDocument | undefined, media: string | undefined): TimedCase {
-  if (document === undefined || media === undefined) return { claims: [], places: new Map(), moments: [] };
-  const { claims, byClaim, moments } = caseIndex(document).placedIn(media);
-  return { claims, places: byClaim, moments: numberMoments(moments, document.moments ?? []) };
+  if (document === undefined || media === undefined) return { claims: [], runsOf: () => [], moments: [] };
+  const index = caseIndex(document);
+  const { claims, moments, runsOf } = index.placedIn(media);
+  return {
+    claims,
+    runsOf: (id) => {
+      const place = index.placeOf(id);
+      return place === undefined ? [] : runsOf(document.claims[place]!);
+    },
+    moments: numberMoments(moments, document.moments ?? []),
+  };
 }
 
 /** Where the claims of a party lie that are active at an instant. */
 export function activePlaces(
-  { places }: TimedCase,
+  { runsOf }: TimedCase,
   active: readonly string[],
   party: string,
   seconds: number,
 ): Timed<Claim>[] {
   return active.flatMap((id) =>
-    (places.get(id) ?? []).filter((timed) => timed.thing.party === party && containsTime(timed, seconds)),
+    runsOf(id).filter((timed) => timed.thing.party === party && containsTime(timed, seconds)),
   );
 }
 
