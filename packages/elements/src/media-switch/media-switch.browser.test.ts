@@ -44,6 +44,23 @@ describe('<claimcue-media-switch>', () => {
     expect(asked).toEqual(['edit']);
   });
 
+  it('offers a recording that only the host has a file of, and no longer says that it is not held', async () => {
+    const { element, asked, radios } = await mountSwitch();
+    expect(radios()[2]!.disabled).toBe(true);
+    element.held = ['original'];
+    await settled(element);
+    expect(textOf(element.shadowRoot)).not.toContain('Not held here');
+    radios()[2]!.click();
+    expect(asked).toEqual(['original']);
+  });
+
+  it('never breaks a run of seconds in two', async () => {
+    const element = await mount('claimcue-media-switch', { document: lobbyCase(), media: 'raw' }, 200);
+    const runs = [...element.shadowRoot.querySelectorAll('.run')];
+    expect(runs.map(textOf)).toEqual(['0:00–0:36', '1:06–1:10', '1:40–4:00']);
+    expect(runs.map((run) => run.getClientRects().length)).toEqual([1, 1, 1]);
+  });
+
   it('says so where nobody knows the cuts', async () => {
     const { element } = await mountSwitch();
     const document = lobbyCase();

@@ -52,6 +52,9 @@ export const mediaSwitchStyles = css`
     display: block;
     color: var(--_claimcue-muted);
   }
+  .run {
+    white-space: nowrap;
+  }
   .fact:not(:last-child)::after {
     content: ' ·';
   }

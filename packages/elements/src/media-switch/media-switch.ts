@@ -19,18 +19,36 @@ import { type RecordingFact, recordingFacts, recordingTitle } from './recording-
  * @cssprop --claimcue-font-label - Titles and what is said of the recordings.
  */
 export class ClaimcueMediaSwitch extends CaseElement {
+  static override properties = {
+    ...CaseElement.properties,
+    held: { attribute: false },
+  };
   static override styles = [tokens, mediaSwitchStyles];
+
+  /**
+   * Ids of recordings that the document holds no file of and the host can play all the same, such as one that the reader
+   * opened from disk.
+   */
+  declare held: readonly string[];
+
+  constructor() {
+    super();
+    this.held = [];
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { document } = this;
     if (document === undefined || document.media.length < 2) return nothing;
     return html`<fieldset>
       <legend>${this.translator.text('recordings')}</legend>
-      ${document.media.map((media) => this.#recording(media, recordingFacts(document, media)))}
+      ${document.media.map((media) => {
+        const isHeld = media.files.length > 0 || this.held.includes(media.id);
+        return this.#recording(media, isHeld, recordingFacts(document, media, isHeld));
+      })}
     </fieldset>`;
   }
 
-  #recording(media: Media, facts: readonly RecordingFact[]): TemplateResult {
+  #recording(media: Media, isHeld: boolean, facts: readonly RecordingFact[]): TemplateResult {
     const ask = (): void => {
       dispatch(this, 'claimcue-media-request', { media: media.id });
       // What is marked is what plays: the host says when that has changed.
@@ -42,7 +60,7 @@ export class ClaimcueMediaSwitch extends CaseElement {
         name="media"
         value=${media.id}
         .checked=${live(media.id === this.media)}
-        ?disabled=${media.files.length === 0 && media.id !== this.media}
+        ?disabled=${!isHeld && media.id !== this.media}
         @change=${ask}
       />
       <span class="words">
@@ -59,7 +77,7 @@ export class ClaimcueMediaSwitch extends CaseElement {
         this.translator,
         key,
         'times',
-        html`<span class="figures" dir="ltr">${times}</span>`,
+        html`<span class="figures" dir="ltr">${times.map((run, i) => html`${i === 0 ? '' : ', '}<span class="run">${run}</span>`)}</span>`,
       );
     return this.translator.text(key);
   }

@@ -6,8 +6,8 @@ export interface RecordingFact {
   readonly key: MessageKey;
   /** The title of another recording. */
   readonly title?: string;
-  /** Runs of another recording, such as `0:30–0:36, 1:40–4:00`. */
-  readonly times?: string;
+  /** Runs of another recording, such as `0:30–0:36`. */
+  readonly times?: readonly string[];
 }
 
 // What is shorter than a frame was left out by rounding.
@@ -21,8 +21,10 @@ export function recordingTitle({ id, title }: Media): string {
 /**
  * What is known about where a recording comes from: that it is the original, what it is an edit of and what of that it
  * leaves out, what it stands in for, and that it is not held here.
+ *
+ * @param isHeld  Whether there is a file of it to play, of the document or of the host.
  */
-export function recordingFacts(document: ClaimDocument, media: Media): RecordingFact[] {
+export function recordingFacts(document: ClaimDocument, media: Media, isHeld: boolean): RecordingFact[] {
   const facts: RecordingFact[] = [];
   const others = new Map(document.media.map((entry) => [entry.id, entry]));
   const titleOf = (id: string): string => recordingTitle(others.get(id) ?? { id, files: [] });
@@ -32,7 +34,7 @@ export function recordingFacts(document: ClaimDocument, media: Media): Recording
   for (const id of new Set(derivations.map((entry) => entry.media))) {
     facts.push({ key: 'editOf', title: titleOf(id) }, leavesOut(document, id, media));
   }
-  if (media.files.length === 0) facts.push({ key: 'notHeld' });
+  if (!isHeld) facts.push({ key: 'notHeld' });
   return facts;
 }
 
@@ -43,5 +45,5 @@ function leavesOut(document: ClaimDocument, original: string, edit: Media): Reco
   if (gaps === undefined) return { key: 'cutsUnknown' };
   const runs = gaps.filter((gap) => gap.end - gap.start >= frame);
   if (runs.length === 0) return { key: 'leavesNothingOut' };
-  return { key: 'leavesOut', times: runs.map((run) => formatTimeRange(run.start, run.end)).join(', ') };
+  return { key: 'leavesOut', times: runs.map((run) => formatTimeRange(run.start, run.end)) };
 }
