@@ -18,6 +18,7 @@ const claimcue = player.claimcue({
   timeline: '#timeline',
   legend: '#legend',
   list: '#list',
+  onMediaRequest: (id) => footage.choose(id),
 });
 const footage = new Footage(player, claimcue);
 const ownDocument = new OwnDocument(claimcue, src);

@@ -36,8 +36,12 @@ afterAll(() => site?.close());
 
 const standIns = [
   // Seconds before, in, between and after the moments, and the very seconds at which they begin and end.
-  { media: 'stand-in-raw', name: /whole recording/, seconds: [30, 62, 75, 102, 103, 120, 190, 210, 228] },
-  { media: 'stand-in-edit', name: /edit/, seconds: [5, 15, 20, 33, 34, 38, 50, 60, 70] },
+  {
+    media: 'stand-in-raw',
+    name: /^Stand-in for the whole/,
+    seconds: [30, 62, 75, 102, 103, 120, 190, 210, 228],
+  },
+  { media: 'stand-in-edit', name: /^Stand-in for an edit/, seconds: [5, 15, 20, 33, 34, 38, 50, 60, 70] },
 ] as const;
 
 describe('the accounts over the stand-ins', () => {
@@ -46,7 +50,7 @@ describe('the accounts over the stand-ins', () => {
       `are those that speak about the second shown of ${media}, in the overlay and in the list`,
       async () => {
         const { page } = await open();
-        await page.getByRole('radio', { name }).check();
+        await page.getByRole('radio', { name }).click();
         for (const second of seconds) {
           await seek(page, second);
           expect(await claimsOnScreen(page), `at ${second} s`).toEqual(claimsAt(document, media, second));
@@ -90,6 +94,34 @@ describe('the accounts over the stand-ins', () => {
       await label.filter({ hasText: 'not the released video' }).waitFor();
     }
   });
+
+  it.each([360, 768, 1280])('leave the names in the picture to be read, %d pixels wide', async (width) => {
+    const { page } = await open({ viewport: { width, height: 1024 } });
+    await seek(page, 100);
+    const label = page.locator('claimcue-overlay:not([layout="stacked"]) .stand-in');
+    const [said, picture] = [(await label.boundingBox())!, (await page.locator('#video').boundingBox())!];
+    // They end 3.8 % of the width below the upper edge.
+    expect(said.y - picture.y).toBeGreaterThan(picture.width * 0.038);
+    expect(said.y + said.height).toBeLessThan(picture.y + picture.height);
+  });
+
+  it('show at least two lines of every account on a tablet, also before the first play', async () => {
+    const { page } = await open({ viewport: { width: 768, height: 1024 } });
+    await seek(page, 100);
+    const cards = page.locator('claimcue-overlay:not([layout="stacked"]) .card');
+    await expect.poll(() => cards.count()).toBe(3);
+    await page.waitForTimeout(300);
+    const lines = await cards.evaluateAll((all) =>
+      all.map((card) => {
+        const words = card.querySelector('.quote, .summary')!;
+        const body = card.querySelector('.card-body')!.getBoundingClientRect();
+        const { top, bottom } = words.getBoundingClientRect();
+        const lineHeight = Number.parseFloat(getComputedStyle(words).lineHeight);
+        return { seen: (Math.min(bottom, body.bottom) - top) / lineHeight, all: (bottom - top) / lineHeight };
+      }),
+    );
+    for (const { seen, all } of lines) expect(seen).toBeGreaterThanOrEqual(Math.min(2, all) - 0.05);
+  });
 });
 
 describe('the footage switch', () => {
@@ -98,13 +130,13 @@ describe('the footage switch', () => {
     const time = () => page.evaluate(() => window.document.querySelector('video')!.currentTime);
     const status = page.locator('#footage-status');
     await seek(page, 90);
-    await page.getByRole('radio', { name: /edit/ }).check();
+    await page.getByRole('radio', { name: /^Stand-in for an edit/ }).click();
     await expect.poll(time).toBeCloseTo(21, 1);
     await status.filter({ hasText: 'from the same place, 0:21' }).waitFor();
-    await page.getByRole('radio', { name: /whole/ }).check();
+    await page.getByRole('radio', { name: /^Stand-in for the whole/ }).click();
     await expect.poll(time).toBeCloseTo(90, 1);
     await seek(page, 130);
-    await page.getByRole('radio', { name: /edit/ }).check();
+    await page.getByRole('radio', { name: /^Stand-in for an edit/ }).click();
     await expect.poll(time).toBeCloseTo(40, 1);
     await status.filter({ hasText: 'does not show the place where you were' }).waitFor();
   });
@@ -115,7 +147,8 @@ describe('a reader’s own copy', () => {
     const { page, requests } = await open();
     const before = requests.length;
     await page.locator('#own-copy').setInputFiles(anyVideo);
-    await page.getByRole('radio', { name: 'Your copy: stand-in-edit.webm' }).waitFor();
+    const released = page.getByRole('radio', { name: /^The released exterior recording/ });
+    await expect.poll(() => released.isChecked()).toBe(true);
     await seek(page, 20);
     await playUntil(page, 20.4);
     expect(await claimsOnScreen(page)).toEqual({ overlay: {}, list: [] });
@@ -126,10 +159,14 @@ describe('a reader’s own copy', () => {
     expect(await page.locator('.stand-in').count()).toBe(0);
     expect(requests.slice(before).filter(({ url }) => !url.startsWith('blob:'))).toEqual([]);
     // Back again, with the accounts.
-    await page.getByRole('radio', { name: /whole/ }).check();
+    await page.getByRole('radio', { name: /^Stand-in for the whole/ }).click();
     await page.locator('claimcue-timeline .mark-ground').first().waitFor({ state: 'attached' });
     await seek(page, 75);
     expect(await claimsOnScreen(page)).toEqual(claimsAt(document, 'stand-in-raw', 75));
+    // And to the copy again, which the page still has.
+    await released.click();
+    await page.locator('#footage-status').filter({ hasText: 'stand-in-edit.webm from your disk' }).waitFor();
+    await expect.poll(() => released.isChecked()).toBe(true);
   });
 
   it('says so where the file is none that can be played, and plays the stand-in again', async () => {
@@ -138,7 +175,7 @@ describe('a reader’s own copy', () => {
       .locator('#own-copy')
       .setInputFiles({ name: 'notes.mp4', mimeType: 'video/mp4', buffer: Buffer.from('no video') });
     await page.locator('#footage-status').filter({ hasText: 'cannot play notes.mp4' }).waitFor();
-    await page.getByRole('radio', { name: /whole/ }).check();
+    await page.getByRole('radio', { name: /^Stand-in for the whole/ }).click();
     await playUntil(page, 0.3);
   });
 
@@ -209,7 +246,7 @@ describe('the page', () => {
     await page.keyboard.press('Space');
     expect(await union.getAttribute('aria-pressed')).toBe('true');
 
-    await tabTo(page, 'input[name="footage"]');
+    await tabTo(page, 'input[name="media"]');
     await page.keyboard.press('ArrowDown');
     await page.locator('#footage-status').filter({ hasText: 'edit' }).waitFor();
 

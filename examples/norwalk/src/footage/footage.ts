@@ -1,20 +1,18 @@
 import { formatTime } from '@claimcue/core';
 import type { ClaimDocument, Media } from '@claimcue/schema';
 import type { Claimcue } from '@claimcue/videojs';
+import '@claimcue/elements/media-switch/define';
 import { buildElement, pageElement } from '../build-element.ts';
 import type { Player } from '../player.ts';
 import { addTracks, playFile, playMedia } from './play-media.ts';
-import { playableMedia, recordingNotHeld } from './playable-media.ts';
+import { recordingNotHeld } from './recording-not-held.ts';
 import { samePlace } from './same-place.ts';
-
-// Not the id of a recording: ids begin with a letter or digit.
-const ownCopy = '-own-copy';
 
 /** Which footage is played: the document's recordings, or a copy that the reader opened from disk. */
 export class Footage {
   readonly #player: Player;
   readonly #claimcue: Claimcue;
-  readonly #options = pageElement('footage-options', HTMLElement);
+  readonly #switch = buildElement('claimcue-media-switch');
   readonly #status = pageElement('footage-status', HTMLElement);
   #hasTracks = false;
   #own: { readonly file: File; readonly address: string } | undefined;
@@ -22,9 +20,8 @@ export class Footage {
   constructor(player: Player, claimcue: Claimcue) {
     this.#player = player;
     this.#claimcue = claimcue;
-    this.#options.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLInputElement) this.#choose(event.target.value);
-    });
+    claimcue.bind(this.#switch);
+    pageElement('footage-switch', HTMLElement).replaceChildren(this.#switch);
     player.on('error', () => {
       if (this.#own === undefined || player.currentSrc() !== this.#own.address) return;
       this.#say(`This browser cannot play ${this.#own.file.name}. MP4 with H.264 and WebM are safe choices.`);
@@ -35,13 +32,28 @@ export class Footage {
   offer(): void {
     const { document } = this.#claimcue;
     if (document === undefined) return;
-    const chosen = this.#own === undefined ? this.#claimcue.media : ownCopy;
-    this.#options.replaceChildren(
-      ...playableMedia(document).map((media) => option(media.id, label(media), media.id === chosen)),
-      ...(this.#own === undefined ? [] : [option(ownCopy, `Your copy: ${this.#own.file.name}`, true)]),
-    );
     this.#addFirstTracks(document);
-    if (this.#own !== undefined) this.#claimcue.setMedia(recordingNotHeld(document)?.id);
+    if (this.#own === undefined) return;
+    const released = recordingNotHeld(document)?.id;
+    this.#switch.held = released === undefined ? [] : [released];
+    this.#claimcue.setMedia(released);
+  }
+
+  /** Plays another recording of the document, from the reader's place in the one before. */
+  choose(id: string): void {
+    const { document, media: before } = this.#claimcue;
+    const media = document?.media.find((entry) => entry.id === id);
+    if (document === undefined || media === undefined) return;
+    if (media.files.length === 0) {
+      this.#playOwn();
+      return;
+    }
+    const seconds = this.#player.currentTime() ?? 0;
+    const isPlaying = !this.#player.paused();
+    const place = before === undefined ? undefined : samePlace(document, before, seconds, media.id);
+    this.#claimcue.setMedia(undefined);
+    playMedia(this.#player, media, { seconds: place?.seconds ?? 0, isPlaying });
+    this.#say(moved(media, seconds, place));
   }
 
   /** Plays a file from the reader's disk as the recording that the document does not hold. */
@@ -59,22 +71,6 @@ export class Footage {
     if (this.#hasTracks || media === undefined) return;
     this.#hasTracks = true;
     addTracks(this.#player, media);
-  }
-
-  #choose(value: string): void {
-    const { document, media: before } = this.#claimcue;
-    if (value === ownCopy) {
-      this.#playOwn();
-      return;
-    }
-    const media = document?.media.find((entry) => entry.id === value);
-    if (document === undefined || media === undefined) return;
-    const seconds = this.#player.currentTime() ?? 0;
-    const isPlaying = !this.#player.paused();
-    const place = before === undefined ? undefined : samePlace(document, before, seconds, media.id);
-    this.#claimcue.setMedia(undefined);
-    playMedia(this.#player, media, { seconds: place?.seconds ?? 0, isPlaying });
-    this.#say(moved(media, seconds, place));
   }
 
   #playOwn(): void {
@@ -97,15 +93,4 @@ function moved(media: Media, seconds: number, place: ReturnType<typeof samePlace
   return place.isSame
     ? `${name}, from the same place, ${formatTime(place.seconds)}.`
     : `${name}. It does not show the place where you were; it goes on at ${formatTime(place.seconds)}.`;
-}
-
-function label(media: Media): string {
-  const name = media.title ?? media.id;
-  return media.duration === undefined ? name : `${name}, ${formatTime(media.duration)}`;
-}
-
-function option(value: string, text: string, isChosen: boolean): HTMLElement {
-  const input = buildElement('input', { type: 'radio', name: 'footage', value });
-  input.checked = isChosen;
-  return buildElement('label', {}, input, buildElement('span', {}, text));
 }

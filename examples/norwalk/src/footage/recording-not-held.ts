@@ -1,10 +1,5 @@
 import type { ClaimDocument, Media } from '@claimcue/schema';
 
-/** The recordings of a document that can be played from its own files. */
-export function playableMedia(document: ClaimDocument): Media[] {
-  return document.media.filter((media) => media.files.length > 0);
-}
-
 /** The recording that a document knows of and does not hold: what a reader's own copy is a copy of. */
 export function recordingNotHeld(document: ClaimDocument): Media | undefined {
   return document.media.find((media) => media.files.length === 0);
