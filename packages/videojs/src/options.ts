@@ -19,7 +19,8 @@ export interface ClaimcueSettings {
   readonly parties?: readonly string[] | undefined;
   /**
    * Where the active claims stand: `sides` at both edges of the picture, `lower` at its lower edge, `stacked` below it;
-   * `auto` below a picture that is less than 600 pixels wide, and over any other where there is room. Default `auto`.
+   * `auto` below a picture that is less than 600 pixels wide, and over any other where there is room. Less than 360 pixels
+   * hold no words: there all are as `auto`. Default `auto`.
    */
   readonly layout?: 'auto' | 'sides' | 'lower' | 'stacked' | undefined;
   /**

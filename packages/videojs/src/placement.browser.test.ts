@@ -140,6 +140,25 @@ describe('the cards', () => {
     expect(narrow.player.el().querySelector('claimcue-overlay')!.getAttribute('layout')).toBe('sides');
   });
 
+  it('stand below a picture that is too small for words, wherever the page wants them', async () => {
+    for (const width of [200, 260, 340]) {
+      const page = open(width);
+      const claimcue = page.player.claimcue({ document: twoRecordingsCase, layout: 'sides' });
+      await Promise.all([claimcue.ready, loaded(page.player)]);
+      await seek(page.player, 7);
+      await settled();
+      const overlay = part(page, '.video-js > claimcue-overlay');
+      expect(overlay.shadowRoot!.querySelector('.count')).not.toBeNull();
+      expect(overlay.shadowRoot!.querySelector('.card')).toBeNull();
+      const below = part(page, '.vjs-claimcue-dock claimcue-overlay').shadowRoot!;
+      const [words] = below.querySelectorAll<HTMLElement>('.card :is(.quote, .summary)');
+      expect(words!.getBoundingClientRect().height).toBeGreaterThan(16);
+      page.box.style.setProperty('width', '640px');
+      await settled();
+      await expect.poll(() => overlay.shadowRoot!.querySelector('.card')).not.toBeNull();
+    }
+  });
+
   it('leave the video, the captions and the control bar to the player', async () => {
     const page = open();
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });

@@ -17,6 +17,8 @@ import { watchWidth } from './watch-width.ts';
 
 // Narrower than this, cards would hide the picture that they speak about.
 const narrowPicture = 600;
+// And narrower than this, a card on it would show no words, whatever the page asks for.
+const tinyPicture = 360;
 
 /** The elements that the plugin puts on the page for one player, and where they stand. */
 export class Stage {
@@ -34,7 +36,7 @@ export class Stage {
   readonly #gating: ReturnType<typeof gatePlayback>;
   #notice: (HTMLElement & { issues?: readonly LoadIssue[] }) | undefined;
   #isDisposed = false;
-  #isNarrow = false;
+  #width = narrowPicture;
   #isFull = false;
   #media: 'known' | 'unknown' | 'none' = 'none';
   #isOverlayShown = true;
@@ -85,7 +87,7 @@ export class Stage {
     );
     this.#undo.push(
       watchWidth(this.#player, (width) => {
-        this.#isNarrow = width < narrowPicture;
+        this.#width = width;
         this.#arrange();
       }),
     );
@@ -181,9 +183,11 @@ export class Stage {
   #arrange(): void {
     const { layout } = this.#settings;
     // What stands below the player is not seen while the player is all that is seen.
-    const isStacked = !this.#isFull && (layout === 'stacked' || (layout === 'auto' && this.#isNarrow));
+    const isStacked =
+      !this.#isFull &&
+      (layout === 'stacked' || this.#width < (layout === 'auto' ? narrowPicture : tinyPicture));
     const onPicture = layout === 'stacked' ? 'auto' : layout;
-    this.#player.classList.toggle('vjs-claimcue-narrow', this.#isNarrow);
+    this.#player.classList.toggle('vjs-claimcue-narrow', this.#width < narrowPicture);
     const isKnown = this.#media === 'known';
     this.#overlay.setAttribute('layout', isStacked || !this.#isOverlayShown ? 'count' : onPicture);
     this.#overlay.hidden = this.#isAdBreak;

@@ -29,10 +29,19 @@ describe('placesFor', () => {
     expect(placesFor('count', 3, upright).layout).toBe('count');
   });
 
-  it('does what it is told on any picture', () => {
-    expect(placesFor('sides', 1, room(320, 180))).toEqual({ layout: 'sides', columns: 2, rows: 1 });
+  it('does what it is told on any picture that holds words', () => {
+    expect(placesFor('sides', 1, room(360, 203))).toEqual({ layout: 'sides', columns: 2, rows: 1 });
     expect(placesFor('lower', 2, room(1280, 720))).toEqual({ layout: 'lower', columns: 2, rows: 1 });
     expect(placesFor('count', 2, room(1280, 720)).layout).toBe('count');
+  });
+
+  it('says how many speak where a card told to stand on the picture would show no word', () => {
+    for (const layout of ['sides', 'lower'] as const) {
+      for (const width of [200, 260, 359]) {
+        expect(placesFor(layout, 2, room(width, (width * 9) / 16)).layout).toBe('count');
+      }
+      expect(placesFor(layout, 2, { ...room(320, 640), below: 300 }).layout).toBe('below');
+    }
   });
 
   it('always has a place, also on no picture at all', () => {

@@ -3,7 +3,7 @@
  * `lower` in rows at its lower edge, which leave its upper part free; `auto` whichever of them gives every party a place,
  * on a small picture with an empty band below it (a phone held upright, in fullscreen) that band, and only a number where
  * there is room for none of them; `count` that number; `stacked` as cards one under another,
- * below the picture.
+ * below the picture. A picture too small for words takes `sides` and `lower` as `auto`.
  */
 export type OverlayLayout = 'auto' | 'sides' | 'lower' | 'count' | 'stacked';
 
@@ -32,6 +32,8 @@ const lowest = 130;
 const gap = 8;
 // On a picture less wide than this cards would hide what they speak about.
 const narrowPicture = 600;
+// And less wide than this a card would show whose words they are, and none of the words.
+const tinyPicture = 360;
 
 /**
  * Finds places on a picture.
@@ -39,10 +41,11 @@ const narrowPicture = 600;
  * @param parties  How many may speak: each has a place of its own where there is room, whoever speaks.
  */
 export function placesFor(
-  layout: OverlayLayout,
+  wanted: OverlayLayout,
   parties: number,
   { width, height, pixels, below = 0 }: Room,
 ): CardPlaces {
+  const layout = pixels < tinyPicture && wanted !== 'count' ? 'auto' : wanted;
   const fitting = (length: number, least: number): number =>
     Math.max(1, Math.floor((length + gap) / (least + gap)));
   if (layout === 'auto' && pixels < narrowPicture && below >= lowest) {
