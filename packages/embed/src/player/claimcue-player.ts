@@ -146,7 +146,8 @@ export class ClaimcuePlayer extends Base {
     }
     if (unknown.length > 0) return this.#refuse(unknown, texts);
     if (this.#refusals.length > 0) return this.#refuse(this.#refusals, texts);
-    facade.offer(texts, this.#isOpening);
+    const parties = (settings.parties ?? document.parties).length;
+    facade.offer(texts, this.#isOpening, parties);
     if ((context.media?.files.length ?? 0) === 0) {
       facade.takeButton();
       return undefined;
@@ -157,7 +158,7 @@ export class ClaimcuePlayer extends Base {
   async #open(ready: Ready, turn: number): Promise<void> {
     const { document, settings, texts } = ready;
     const facade = this.#facade!;
-    facade.offer(texts, true);
+    facade.offer(texts, true, (settings.parties ?? document.parties).length);
     tell(this, 'claimcue-open', {});
     try {
       const { openPlayer } = await import('./open-player.ts');

@@ -1,4 +1,5 @@
 import type { Texts } from '../messages/texts.ts';
+import { dockRoom } from './dock-room.ts';
 import { playerStyles } from './player-styles.ts';
 import { build, type Refusal, refusalPanel } from './refusal.ts';
 
@@ -37,8 +38,14 @@ export class Facade {
     root.append(this.#frame);
   }
 
-  /** The button waits for the reader, or says that the player loads. */
-  offer(texts: Texts, isLoading: boolean): void {
+  /**
+   * The button waits for the reader, or says that the player loads.
+   *
+   * @param parties  How many the timeline will show, where the player loads: what lies below makes room at once, as the
+   *   answer to the reader's click, and not in the middle of a line read meanwhile.
+   */
+  offer(texts: Texts, isLoading: boolean, parties = 0): void {
+    this.#keepRoom(isLoading ? dockRoom(parties, this.stage.offsetWidth) : '');
     this.#frame.lang = texts.translator.locale;
     this.#frame.dir = texts.direction;
     this.#label.textContent = texts.text(isLoading ? 'loading' : 'open');
@@ -63,6 +70,7 @@ export class Facade {
     if (refusals.length === 0) return;
     this.#panel = refusalPanel(refusals, texts, retry);
     this.stage.append(this.#panel);
+    this.#keepRoom('');
     this.takeButton();
   }
 
@@ -78,7 +86,12 @@ export class Facade {
   close(): void {
     this.stage.classList.remove('open');
     this.#frame.classList.remove('opened');
+    this.#keepRoom('');
     for (const place of [this.player, this.dock, this.list]) place.replaceChildren();
+  }
+
+  #keepRoom(height: string): void {
+    this.dock.style.setProperty('--_claimcue-dock-room', height);
   }
 }
 

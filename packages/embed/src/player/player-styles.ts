@@ -32,7 +32,7 @@ button {
   align-items: center;
   gap: 12px;
   max-inline-size: calc(100% - 24px);
-  min-block-size: 48px;
+  min-block-size: 44px;
   margin: 12px;
   padding: 8px 16px 8px 12px;
   background: #1b1b19;
@@ -44,7 +44,7 @@ button {
 .ask[aria-busy="true"] { cursor: progress; }
 :focus-visible { outline: 2px solid var(--claimcue-focus, light-dark(#1b1b19, #ecebe7)); outline-offset: 2px; }
 .ask:focus-visible { outline: none; }
-.ask:focus-visible .ask-label { outline: 2px solid #fdfcf9; outline-offset: 3px; box-shadow: 0 0 0 8px #1b1b19; }
+.ask:focus-visible .ask-label { outline: 2px solid #fdfcf9; outline-offset: 4px; box-shadow: 0 0 0 8px #1b1b19; }
 .panel {
   position: absolute;
   inset: 0;
@@ -62,6 +62,7 @@ button {
 .panel ul { padding-inline-start: 1.2em; }
 .panel-title { font-weight: 600; font-size: 1rem; }
 .panel button { min-block-size: 32px; padding: 4px 12px; color: inherit; background: none; border: 1px solid; border-radius: 2px; }
+.dock { min-block-size: var(--_claimcue-dock-room); }
 .state { font: 0.8125rem/1.4 var(--claimcue-font-label, inherit); font-family: var(--claimcue-font-label, inherit); margin: 0; padding-block-start: 12px; }
 .state:empty { display: none; }
 .list { display: none; }
