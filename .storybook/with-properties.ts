@@ -28,10 +28,11 @@ export function readEvents(manifests: readonly unknown[]): string[] {
 
 /**
  * Makes every control of an element work, also for those properties that a story does not draw by itself: what stands in the
- * controls is set on the elements of the story once it is drawn.
+ * controls is set on the elements of the story once it is drawn. A story without controls draws its elements as they are.
  */
 export function withProperties(properties: ReadonlyMap<string, readonly PublicProperty[]>): Decorator {
-  return (story, { args, component, canvasElement }) => {
+  return (story, { args, component, canvasElement, parameters }) => {
+    if (parameters.controls?.disable === true) return story();
     const names = (properties.get(String(component)) ?? []).map(({ name }) => name);
     const given = Object.entries(args).filter(([name, value]) => names.includes(name) && value !== undefined);
     setTimeout(() => {
