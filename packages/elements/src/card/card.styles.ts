@@ -5,16 +5,16 @@ export const cardStyles = css`
   .card-head {
     display: flex;
     align-items: start;
-    gap: 6px;
-    margin-block-end: 6px;
+    gap: 4px;
+    margin-block-end: 4px;
   }
   .card-head .party-mark {
     align-self: start;
-    margin-block-start: calc(3px + 0.22em);
+    margin-block-start: calc(4px + 0.22em);
   }
   .card-who {
     margin: 0;
-    padding-block: 3px;
+    padding-block: 4px;
     flex: 1;
     min-inline-size: 0;
     line-height: 1.3;
@@ -51,12 +51,11 @@ export const cardStyles = css`
     text-decoration-color: currentColor;
   }
   .card-claim + .card-claim {
-    margin-block-start: 10px;
-    padding-block-start: 10px;
+    margin-block-start: 8px;
+    padding-block-start: 8px;
     border-block-start: 1px solid var(--_claimcue-rule);
   }
   .card-claim.goes-on + .card-claim {
-    margin-block-start: 8px;
     padding-block-start: 0;
     border-block-start: 0;
   }
@@ -67,7 +66,7 @@ export const cardStyles = css`
   .claim-change > summary {
     display: inline-block;
     min-block-size: 24px;
-    padding-block: 3px;
+    padding-block: 4px;
     cursor: pointer;
     list-style: none;
     font-weight: 600;

@@ -31,7 +31,7 @@ export const claimStyles = css`
   .source summary {
     display: inline-block;
     min-block-size: 24px;
-    padding-block: 3px;
+    padding-block: 4px;
     cursor: pointer;
     list-style: none;
   }

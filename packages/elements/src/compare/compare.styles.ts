@@ -121,7 +121,7 @@ const screen = css`
   .answer summary,
   .cited summary {
     min-block-size: 24px;
-    padding-block: 3px;
+    padding-block: 4px;
     cursor: pointer;
     list-style: none;
   }
@@ -268,7 +268,7 @@ const print = css`
     .printed-sources li {
       display: flex;
       gap: 0.5em;
-      margin-block-end: 6px;
+      margin-block-end: 8px;
     }
     .printed-sources p {
       margin: 0;

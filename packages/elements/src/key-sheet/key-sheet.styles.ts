@@ -24,7 +24,7 @@ export const keySheetStyles = css`
   .sheet {
     display: flex;
     flex-direction: column;
-    max-block-size: calc(100dvh - 34px);
+    max-block-size: inherit;
     padding: 16px 20px 20px;
   }
   .head {
@@ -82,14 +82,14 @@ export const keySheetStyles = css`
     white-space: nowrap;
   }
   .plus {
-    padding-inline: 3px;
+    padding-inline: 4px;
     color: var(--_claimcue-muted);
   }
   kbd {
     position: relative;
     display: inline-block;
     min-inline-size: 24px;
-    padding: 1px 6px;
+    padding: 0 8px;
     text-align: center;
     font: inherit;
     font-weight: 600;

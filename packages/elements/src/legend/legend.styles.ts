@@ -20,7 +20,7 @@ export const legendStyles = css`
   .party {
     display: flex;
     align-items: baseline;
-    gap: 6px;
+    gap: 8px;
     flex: 1;
     border-block-end: 2px solid currentColor;
   }

@@ -37,7 +37,7 @@ export const listStyles = css`
     color: inherit;
     background: none;
     inline-size: 100%;
-    min-block-size: 36px;
+    min-block-size: 32px;
     padding-inline: 8px;
     border: 1px solid var(--_claimcue-muted);
     border-radius: var(--_claimcue-radius);
@@ -55,14 +55,14 @@ export const listStyles = css`
     float: inline-start;
     padding: 0;
     margin-inline-end: 16px;
-    line-height: 28px;
+    line-height: 32px;
     color: var(--_claimcue-muted);
   }
   .search-party {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
-    min-block-size: 28px;
+    gap: 8px;
+    min-block-size: 32px;
     min-inline-size: 0;
     cursor: pointer;
   }
@@ -190,7 +190,7 @@ export const listStyles = css`
   }
   .claim {
     overflow-wrap: anywhere;
-    padding-inline-start: 13px;
+    padding-inline-start: 12px;
     position: relative;
   }
   .claim::before {
@@ -198,7 +198,7 @@ export const listStyles = css`
     position: absolute;
     inset-block: 2px;
     inset-inline-start: 0;
-    inline-size: 3px;
+    inline-size: 2px;
     background: currentColor;
     visibility: hidden;
     forced-color-adjust: none;

@@ -35,9 +35,9 @@ export const momentStyles = css`
   .time {
     display: inline-flex;
     align-items: center;
-    gap: 6px;
-    min-block-size: 28px;
-    min-inline-size: 28px;
+    gap: 4px;
+    min-block-size: 24px;
+    min-inline-size: 24px;
     white-space: nowrap;
     /* Time runs from left to right in every language. */
     direction: ltr;

@@ -7,10 +7,9 @@ export const noticeStyles = css`
     overflow-wrap: anywhere;
   }
   .heading {
-    margin: 0;
+    margin: 0 0 8px;
     font-weight: 600;
     font-size: 1.0625rem;
-    margin-block-end: 8px;
   }
   .notice {
     padding-block: 8px 12px;
@@ -57,7 +56,7 @@ export const noticeStyles = css`
   .on-picture {
     inline-size: fit-content;
     max-inline-size: 100%;
-    padding: 3px 8px;
+    padding: 4px 8px;
     color: var(--_claimcue-ink);
     background: var(--_claimcue-paper);
     border: 1px solid var(--_claimcue-ink);

@@ -2,7 +2,7 @@ import type { Room } from './overlay-layout.ts';
 import type { Size } from './shown-picture.ts';
 
 // The paddings, the row of the stand-in label and that of a player's controls, which cards leave free.
-const edges = { width: 20, height: 52, controls: 66 };
+const edges = { width: 16, height: 52, controls: 66 };
 
 /** What the room for cards depends on beside the box. */
 export interface RoomContext {

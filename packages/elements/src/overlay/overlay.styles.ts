@@ -8,7 +8,7 @@ export const overlayStyles = css`
   .stand-in {
     margin: 0;
     max-inline-size: max-content;
-    padding: 3px 8px;
+    padding: 4px 8px;
     color: #ffffff;
     background: #1b1b19;
     border: 1px solid #ffffff;
@@ -23,8 +23,8 @@ export const overlayStyles = css`
     display: flex;
     flex-direction: column;
     gap: 8px;
-    padding: 10px;
-    padding-block-end: calc(10px + var(--claimcue-controls-room, 0px));
+    padding: 8px;
+    padding-block-end: calc(8px + var(--claimcue-controls-room, 0px));
   }
   .regions {
     position: absolute;
@@ -60,13 +60,13 @@ export const overlayStyles = css`
   }
   .in-below .cards.everyone {
     position: absolute;
-    inset-inline: 10px;
-    inset-block: calc(var(--_claimcue-picture-end, 0px) + 8px) calc(10px + var(--claimcue-controls-room, 0px));
+    inset-inline: 8px;
+    inset-block: calc(var(--_claimcue-picture-end, 0px) + 8px) calc(8px + var(--claimcue-controls-room, 0px));
     margin: 0;
   }
   .card {
     pointer-events: auto;
-    padding: 10px 12px;
+    padding: 8px 12px;
     background: var(--_claimcue-paper);
     border: 1px solid var(--_claimcue-rule);
     border-radius: var(--_claimcue-radius);
@@ -86,7 +86,6 @@ export const overlayStyles = css`
   }
   .on-picture .card.open.alone {
     grid-row: 1 / -1;
-    max-block-size: 100%;
   }
   .on-picture .everyone .card {
     grid-area: auto;
@@ -96,7 +95,7 @@ export const overlayStyles = css`
   @container (inline-size < 860px) {
     .on-picture .card {
       --_claimcue-size-text: var(--claimcue-size-overlay, 0.875rem);
-      padding: 8px 10px;
+      padding: 8px;
     }
   }
   .on-picture .quote,
@@ -144,7 +143,7 @@ export const overlayStyles = css`
     flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
-    column-gap: 10px;
+    column-gap: 8px;
   }
   .card-foot .source,
   .card-foot .source + .more {
@@ -156,7 +155,7 @@ export const overlayStyles = css`
   .more {
     min-block-size: 24px;
     pointer-events: auto;
-    margin-block-start: 6px;
+    margin-block-start: 4px;
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -174,7 +173,7 @@ export const overlayStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 5px;
+    gap: 4px;
     margin: 0;
     margin-inline-start: auto;
     max-inline-size: max-content;

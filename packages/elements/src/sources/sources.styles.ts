@@ -11,7 +11,7 @@ export const sourcesStyles = css`
     counter-increment: source;
     position: relative;
     padding-block: 12px 16px;
-    padding-inline-start: 28px;
+    padding-inline-start: 24px;
   }
   ol > li + li {
     border-block-start: 1px solid var(--_claimcue-rule);
@@ -38,7 +38,7 @@ export const sourcesStyles = css`
   .quotes summary {
     inline-size: fit-content;
     min-block-size: 24px;
-    padding-block: 3px;
+    padding-block: 4px;
     cursor: pointer;
     list-style: none;
     text-decoration: underline;

@@ -20,7 +20,7 @@ export const timelineStyles = css`
   }
   .moments {
     position: relative;
-    block-size: 28px;
+    block-size: max(24px, 2em);
   }
   .moment {
     position: absolute;
@@ -33,7 +33,7 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     align-items: center;
     column-gap: 4px;
-    line-height: 28px;
+    line-height: 2;
     overflow: hidden;
     white-space: nowrap;
   }
@@ -51,12 +51,12 @@ export const timelineStyles = css`
   }
   .moment-cluster {
     inline-size: 24px;
-    padding: 0 0 0 3px;
+    padding: 0 2px;
   }
   .count {
     display: inline-block;
-    min-inline-size: 18px;
-    padding-inline: 3px;
+    min-inline-size: 20px;
+    padding-inline: 4px;
     border: 1px solid var(--_claimcue-muted);
     border-radius: var(--_claimcue-radius);
     background: var(--_claimcue-paper);
@@ -69,13 +69,13 @@ export const timelineStyles = css`
     border-color: var(--_claimcue-ink);
   }
   .bands {
-    block-size: 18px;
+    block-size: 16px;
   }
   .track {
     position: relative;
     cursor: pointer;
     touch-action: pan-y;
-    padding-block-end: 6px;
+    padding-block-end: 4px;
   }
   .lane {
     --_claimcue-lane: light-dark(
@@ -89,9 +89,8 @@ export const timelineStyles = css`
   .lane-name {
     display: flex;
     align-items: center;
-    gap: 5px;
-    min-block-size: 18px;
-    margin-block-end: 2px;
+    gap: 4px;
+    min-block-size: 20px;
     font-size: 0.75rem;
     color: var(--_claimcue-ink);
     white-space: nowrap;
@@ -100,7 +99,7 @@ export const timelineStyles = css`
     z-index: 2;
     inline-size: max-content;
     max-inline-size: 100%;
-    padding-inline-end: 6px;
+    padding-inline-end: 4px;
     background: var(--_claimcue-paper);
     pointer-events: none;
   }
@@ -154,7 +153,7 @@ export const timelineStyles = css`
     position: absolute;
     z-index: 3;
     left: var(--_claimcue-x);
-    inset-block-end: -3px;
+    inset-block-end: -2px;
     min-inline-size: 24px;
     block-size: 24px;
   }
@@ -176,11 +175,10 @@ export const timelineStyles = css`
   .foot {
     min-block-size: 32px;
     padding-left: var(--_claimcue-start);
-    padding-right: var(--_claimcue-end);
   }
   .empty {
     margin: 0;
-    padding-block: 6px;
+    padding-block: 8px;
     color: var(--_claimcue-muted);
   }
   @media (forced-colors: active) {

@@ -77,7 +77,7 @@ claimcue-player { display: block; }
 .claimcue-record { margin-block-start: 4px; padding-inline-start: 12px; border-inline-start: 2px solid var(--_claimcue-rule); }
 .claimcue-record li + li { margin-block-start: 4px; }
 .claimcue-sources ol { counter-reset: claimcue-source; }
-.claimcue-sources li { counter-increment: claimcue-source; position: relative; padding-inline-start: 28px; margin-block-start: 8px; }
+.claimcue-sources li { counter-increment: claimcue-source; position: relative; padding-inline-start: 24px; margin-block-start: 8px; }
 .claimcue-sources li::before { content: counter(claimcue-source); position: absolute; inset-inline-start: 0; font-variant-numeric: tabular-nums; }
 .claimcue-version { margin-block-start: 24px; }
 @media screen {

@@ -21,13 +21,13 @@ export const regionStyles = css`
   }
   .region-names {
     position: absolute;
-    inset-block-end: calc(100% + 3px);
+    inset-block-end: calc(100% + 4px);
     inset-inline-start: -2px;
     display: flex;
     flex-wrap: wrap;
     column-gap: 8px;
     margin: 0;
-    padding: 1px 6px;
+    padding: 0 4px;
     inline-size: max-content;
     max-inline-size: max(100%, 12rem);
     font-size: 0.75rem;
@@ -42,8 +42,8 @@ export const regionStyles = css`
     display: none;
   }
   .region.at-top .region-names {
-    inset-block: 3px auto;
-    inset-inline-start: 3px;
+    inset-block: 4px auto;
+    inset-inline-start: 4px;
   }
   @media (forced-colors: active) {
     .region {

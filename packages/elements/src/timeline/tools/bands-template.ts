@@ -57,7 +57,7 @@ export function bandsLegend(
   return html`<ul class="bands-legend" aria-label=${translator.text('bands')}>
     ${present.map(
       ({ kind, height }) => html`<li>
-        <svg width="24" height="14" aria-hidden="true" focusable="false">
+        <svg width="24" viewBox="0 0 24 14" aria-hidden="true" focusable="false">
           ${patterns} ${band(kind, 7 - height / 2, runsPath([{ start: 0, end: 1 }], { from: 0, to: 1, width: 24 }, height))}
         </svg>
         <span>${translator.text(texts[kind])}${kind === 'one' ? nothing : drawers(bands.drawnBy(kind), translator)}</span>

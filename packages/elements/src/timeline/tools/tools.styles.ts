@@ -6,8 +6,8 @@ export const toolsStyles = css`
     color: var(--_claimcue-muted);
   }
   .band-rows {
-    padding-block: 2px;
-    block-size: 18px;
+    padding-block: 1px;
+    block-size: 16px;
   }
   .band-one {
     fill: var(--_claimcue-muted);
@@ -22,26 +22,26 @@ export const toolsStyles = css`
     flex-wrap: wrap;
     align-items: start;
     gap: 4px 16px;
-    padding-block: 4px;
   }
   .bands-legend {
     display: flex;
     flex-wrap: wrap;
     flex: 1 1 20rem;
-    gap: 2px 16px;
+    gap: 0 16px;
     margin: 0;
-    padding: 0;
+    padding: 4px 0;
     list-style: none;
     font-size: 0.75rem;
     line-height: 1.3;
   }
   .bands-legend li {
     display: flex;
-    gap: 6px;
+    gap: 8px;
     padding-block: 4px;
   }
   .bands-legend svg {
     flex: none;
+    block-size: 1.3em;
     direction: ltr;
   }
   .controls {
@@ -60,8 +60,8 @@ export const toolsStyles = css`
   .tool {
     display: grid;
     place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
+    inline-size: 32px;
+    block-size: 32px;
     border-radius: var(--_claimcue-radius);
   }
   .tool svg {
@@ -103,7 +103,6 @@ export const toolsStyles = css`
   .overview-playhead {
     position: absolute;
     inset-block: 0;
-    margin-left: -0.5px;
     border-left: 1px solid var(--_claimcue-ink);
     pointer-events: none;
   }
@@ -123,7 +122,7 @@ export const toolsStyles = css`
     box-sizing: border-box;
     inline-size: max-content;
     max-inline-size: min(100%, 20rem);
-    padding: 6px 10px 8px;
+    padding: 8px 12px;
     border: 1px solid var(--_claimcue-rule);
     border-block-start: 2px solid var(--_claimcue-ink);
     border-radius: 0 0 var(--_claimcue-radius) var(--_claimcue-radius);
@@ -148,7 +147,7 @@ export const toolsStyles = css`
   .preview-box li {
     display: flex;
     align-items: baseline;
-    gap: 5px;
+    gap: 4px;
   }
   .preview-box .party-mark {
     align-self: center;
