@@ -64,21 +64,7 @@ export const cardStyles = css`
     overflow-wrap: anywhere;
   }
   .claim-change > summary {
-    display: inline-block;
-    min-block-size: 24px;
-    padding-block: 4px;
-    cursor: pointer;
-    list-style: none;
     font-weight: 600;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .claim-change > summary::-webkit-details-marker {
-    display: none;
-  }
-  .claim-change[open] > summary {
-    text-decoration-style: dotted;
   }
   .claim-change .change {
     display: block;

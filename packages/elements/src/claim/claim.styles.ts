@@ -28,22 +28,26 @@ export const claimStyles = css`
   .source + .report {
     margin-block-start: 12px;
   }
-  .source summary {
+  .source summary,
+  .claim-change > summary {
     display: inline-block;
     min-block-size: 24px;
     padding-block: 4px;
     cursor: pointer;
     list-style: none;
   }
-  .source summary::-webkit-details-marker {
+  .source summary::-webkit-details-marker,
+  .claim-change > summary::-webkit-details-marker {
     display: none;
   }
-  .source-open {
+  .source-open,
+  .claim-change > summary {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .source[open] .source-open {
+  .source[open] .source-open,
+  .claim-change[open] > summary {
     text-decoration-style: dotted;
   }
   .source-details {

@@ -64,12 +64,17 @@ export const overlayStyles = css`
     inset-block: calc(var(--_claimcue-picture-end, 0px) + 8px) calc(8px + var(--claimcue-controls-room, 0px));
     margin: 0;
   }
-  .card {
-    pointer-events: auto;
-    padding: 8px 12px;
+  .card,
+  .count,
+  .quiet,
+  .top-row .more {
     background: var(--_claimcue-paper);
     border: 1px solid var(--_claimcue-rule);
     border-radius: var(--_claimcue-radius);
+  }
+  .card {
+    pointer-events: auto;
+    padding: 8px 12px;
     animation: appear var(--_claimcue-fade) ease-out;
   }
   .on-picture .card {
@@ -179,9 +184,6 @@ export const overlayStyles = css`
     max-inline-size: max-content;
     min-block-size: 24px;
     padding: 2px 8px;
-    background: var(--_claimcue-paper);
-    border: 1px solid var(--_claimcue-rule);
-    border-radius: var(--_claimcue-radius);
     font-weight: 600;
   }
   .stacked {
@@ -192,8 +194,6 @@ export const overlayStyles = css`
     margin: 0;
     padding: 12px;
     color: var(--_claimcue-muted);
-    border: 1px solid var(--_claimcue-rule);
-    border-radius: var(--_claimcue-radius);
   }
   :host([layout='stacked']) {
     pointer-events: auto;
