@@ -16,5 +16,7 @@ it('there is a control for each property of an element that may be set, and none
   expect(properties.filter(({ control }) => control === undefined)).toEqual([]);
   expect(properties.filter(({ control }) => control === false).map(({ name }) => name)).toEqual([
     'claimcue-notice holdsPlayback',
+    'claimcue-overlay timeStep',
+    'claimcue-timeline timeStep',
   ]);
 }, 120_000);
