@@ -87,7 +87,11 @@ export class ClaimcueOverlay extends CaseElement {
     if (changes) this.requestUpdate();
   }
 
-  /** Seconds of media time after which it looks different at the earliest: only outlines come and go with the time. */
+  /**
+   * Seconds of media time after which it looks different at the earliest: only outlines come and go with the time.
+   *
+   * @readonly
+   */
   get timeStep(): number {
     return this.#runs.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   }

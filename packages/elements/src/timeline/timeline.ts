@@ -89,7 +89,11 @@ export class ClaimcueTimeline extends CaseElement {
     this.#showTime(before);
   }
 
-  /** Seconds of media time in a pixel of the screen: less does not move the playhead. */
+  /**
+   * Seconds of media time in a pixel of the screen: less does not move the playhead.
+   *
+   * @readonly
+   */
   get timeStep(): number {
     return (this.#window.to - this.#window.from) / this.#pixels;
   }
