@@ -4,7 +4,7 @@ import { usualPaths } from './candidates.ts';
 describe('usualPaths', () => {
   it('adds the application folders of macOS after PATH', () => {
     const paths = usualPaths({ platform: 'darwin', env: { PATH: '/opt/bin' } });
-    expect(paths[0]).toBe('/opt/bin/chromium');
+    expect(paths.slice(0, 2)).toEqual(['/opt/bin/chromium-headless-shell', '/opt/bin/chromium']);
     expect(paths.at(-2)).toBe('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome');
   });
 

@@ -1,7 +1,21 @@
 import { join } from 'node:path';
 
-/** Names under which package managers put a Chromium on PATH, the freest first. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+/** The name that Debian gives to the Chromium without windows, as a package and as a program. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
+/**
+ * Names under which package managers put a Chromium on PATH: first the one without windows, which has no part that draws any
+ * and takes two thirds of the time of the whole browser, then the freest.
+ */
+const NAMES = [
+  HEADLESS_SHELL,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'msedge',
+];
 
 const MAC_APPLICATIONS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

@@ -55,13 +55,24 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
     expect((await find(['b', 'c']))?.path).toBe(join(folder, 'c/chromium'));
   });
 
-  it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'])(
-    'knows the name %s',
-    async (name) => {
-      await program(`only-${name}/${name}`);
-      expect((await find([`only-${name}`]))?.version).toBe(`only-${name}/${name} 1.2.3`);
-    },
-  );
+  it('prefers the one without windows to any other', async () => {
+    await program('g/chromium');
+    await program('h/chromium-headless-shell');
+    expect((await find(['g', 'h']))?.path).toBe(join(folder, 'h/chromium-headless-shell'));
+  });
+
+  it.each([
+    'chromium-headless-shell',
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'chrome',
+    'msedge',
+  ])('knows the name %s', async (name) => {
+    await program(`only-${name}/${name}`);
+    expect((await find([`only-${name}`]))?.version).toBe(`only-${name}/${name} 1.2.3`);
+  });
 
   it('passes over one that does not start', async () => {
     await program('d/chromium', 'echo "install the snap first" >&2; exit 1');

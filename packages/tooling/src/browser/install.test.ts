@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDebianLike, lastWords } from './install.ts';
+import { isDebian, isDebianLike, lastWords } from './install.ts';
 
 describe('isDebianLike', () => {
   it.each([
@@ -10,6 +10,16 @@ describe('isDebianLike', () => {
     ['', false],
   ])('of %j is %s', (text, expected) => {
     expect(isDebianLike(text)).toBe(expected);
+  });
+});
+
+describe('isDebian', () => {
+  it.each([
+    ['ID=debian\nVERSION_ID="12"', true],
+    ['NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian', false],
+    ['ID=fedora\nNAME="debian"', false],
+  ])('of %j is %s', (text, expected) => {
+    expect(isDebian(text)).toBe(expected);
   });
 });
 
