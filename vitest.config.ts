@@ -48,8 +48,8 @@ const browser = (reducedMotion?: 'reduce'): BrowserConfigOptions => ({
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
-  // The demo's footage, under the addresses that the demo has it: /media/….
-  publicDir: 'examples/norwalk/public',
+  // The demo's footage at 160 × 90 pixels, under the addresses that the demo has it: /media/….
+  publicDir: 'packages/tooling/footage',
   test: {
     // Two busy cores are slow to start a process or a page; no test waits that long for a right answer.
     testTimeout: 20_000,

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { laySmallFootage } from '@claimcue/tooling/examples/small-footage';
 import type { TestProject } from 'vitest/node';
 import { openSites } from '../src/open-sites.ts';
 
@@ -17,6 +18,7 @@ export interface ServedSite {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'claimcue-newsroom-'));
   const sites = await openSites(folder);
+  await laySmallFootage(join(folder, 'accounts', 'media'));
   project.provide('newsroom', { folder, article: sites.article.url, assets: sites.assets.url });
   return async () => {
     await sites.close();

@@ -6,7 +6,9 @@ import { type DemoPage, playUntil, seek, tabTo, type Visit, visit } from './demo
 import { readCase } from './read-case.ts';
 
 const document = readCase();
-const anyVideo = fileURLToPath(new URL('../public/media/stand-in-edit.webm', import.meta.url));
+const anyVideo = fileURLToPath(
+  new URL('../../../packages/tooling/footage/media/stand-in-edit.webm', import.meta.url),
+);
 const minute = 60_000;
 
 vi.setConfig({ testTimeout: minute });

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright';
 import { build } from 'vite';
 import { launchBrowser } from '../browser/launch.ts';
 import { serveFolders } from '../serve/serve-folders.ts';
+import { laySmallFootage } from './lay-small-footage.ts';
 
 /** An example as a reader gets it: served on this machine, in a browser. */
 export interface OpenedExample {
@@ -14,13 +15,14 @@ export interface OpenedExample {
 }
 
 /**
- * Builds an example with Vite into a folder of its own, serves it on a free port and starts a browser.
+ * Builds an example with Vite into a folder of its own, serves it with the small footage on a free port and starts a browser.
  *
  * @param root  The example's folder, which holds its `vite.config.ts`.
  */
 export async function openExample(root: string): Promise<OpenedExample> {
   const outDir = await mkdtemp(join(tmpdir(), 'claimcue-example-'));
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  await laySmallFootage(join(outDir, 'media'));
   const opened = await openFolders({ '/': outDir });
   return {
     ...opened,
