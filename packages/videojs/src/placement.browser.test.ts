@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loaded, openPlayer, type PlayerOnPage, seek, settled } from './fixtures/player-on-page.ts';
+import { controlsThere } from './fixtures/player-with-controls.ts';
 import { twoRecordingsCase } from './fixtures/two-recordings-case.ts';
 
 const pages: PlayerOnPage[] = [];
@@ -41,6 +42,7 @@ describe('the timeline', () => {
       const page = open(width);
       const claimcue = page.player.claimcue({ document: twoRecordingsCase });
       await Promise.all([claimcue.ready, loaded(page.player)]);
+      await controlsThere(page);
       await settled();
       const { bar, track } = edges(page);
       expect(bar.width).toBeGreaterThan(80);
@@ -53,6 +55,7 @@ describe('the timeline', () => {
     const page = open(900);
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     page.box.style.setProperty('width', '700px');
     part(page, '.vjs-remaining-time').style.setProperty('width', '140px');
     await settled();
@@ -65,6 +68,7 @@ describe('the timeline', () => {
     const page = open(900);
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     const before = edges(page).bar;
     const volume = part(page, '.vjs-volume-panel');
     part(page, '.vjs-progress-control').style.setProperty('margin-right', `${volume.offsetWidth}px`);
@@ -85,6 +89,7 @@ describe('the timeline', () => {
     (page.player.el() as HTMLElement).style.setProperty('margin', '0 auto');
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     await settled();
     const { bar, track } = edges(page);
     expect(Math.abs(bar.left - track.left)).toBeLessThan(1);
@@ -114,6 +119,7 @@ describe('the cards', () => {
     const page = open(640);
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     await seek(page.player, 7);
     await settled();
     const over = page.player.el().querySelector<HTMLElement>('claimcue-overlay')!;
@@ -163,6 +169,7 @@ describe('the cards', () => {
     const page = open();
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     await seek(page.player, 7);
     await settled();
     const overlay = page.player.el().querySelector('claimcue-overlay')!;
@@ -188,6 +195,7 @@ describe('the cards', () => {
     const page = open();
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     await seek(page.player, 7);
     await settled();
     const overlay = page.player.el().querySelector('claimcue-overlay')!;
@@ -215,6 +223,7 @@ describe('a plugin that the options of the player name', () => {
   it('stands where any other does, though it is called before there is a control bar', async () => {
     const page = open(800, { plugins: { claimcue: { document: twoRecordingsCase } } });
     await Promise.all([page.player.claimcue().ready, loaded(page.player)]);
+    await controlsThere(page);
     await settled();
     const order = [...page.player.el().children].map((child) => child.className || child.localName);
     expect(order.indexOf('claimcue-overlay')).toBeGreaterThan(
@@ -232,6 +241,7 @@ describe('a full window', () => {
     const page = open(640);
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     await seek(page.player, 7);
     page.player.enterFullWindow();
     await settled();

@@ -9,6 +9,7 @@ import {
   seek,
   settled,
 } from '../fixtures/player-on-page.ts';
+import { controlsThere } from '../fixtures/player-with-controls.ts';
 import { scan, twoRecordingsCase } from '../fixtures/two-recordings-case.ts';
 
 let page: PlayerOnPage;
@@ -60,6 +61,7 @@ describe('F5 the source changes: no stale claim, no duplicate track', () => {
   it('leaves as many text tracks and elements as before, however often it changes', async () => {
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     const tracks = page.player.textTracks() as unknown as { readonly length: number };
     const count = (): number[] => [tracks.length, page.box.querySelectorAll('*').length];
     const before = count();
