@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { openSite, type Site } from '../fixtures/site/open-site.ts';
+import { openSite, type Site, smallPage } from '../fixtures/site/open-site.ts';
 import type { PageWindow } from '../fixtures/site/page-globals.ts';
 import { type WatchedPage, watchPage } from '../fixtures/site/watch-page.ts';
 import { twoRecordingsCase } from '../fixtures/two-recordings-case.ts';
@@ -24,7 +24,7 @@ async function open(
   before?: () => void,
   browser: Browser = site.browser,
 ): Promise<WatchedPage> {
-  context = await browser.newContext();
+  context = await browser.newContext({ viewport: smallPage });
   if (before !== undefined) await context.addInitScript(before);
   return watchPage(context, `${site.url}${name}`);
 }

@@ -9,7 +9,7 @@ import {
   stringPlaces,
   withStrings,
 } from '../fixtures/hostile/string-fields.ts';
-import { openSite, type Site } from '../fixtures/site/open-site.ts';
+import { openSite, type Site, smallPage } from '../fixtures/site/open-site.ts';
 import type { PageWindow } from '../fixtures/site/page-globals.ts';
 import { strictPolicy } from '../fixtures/site/strict-policy.ts';
 import { type WatchedPage, watchPage } from '../fixtures/site/watch-page.ts';
@@ -28,7 +28,7 @@ afterAll(() => site?.close());
 afterEach(() => context?.close());
 
 async function open(name: string): Promise<WatchedPage> {
-  context = await site.browser.newContext();
+  context = await site.browser.newContext({ viewport: smallPage });
   return watchPage(context, `${site.url}${name}`);
 }
 
