@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { findBrowser } from '@claimcue/tooling/browser';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -55,11 +56,16 @@ export default defineConfig({
     testTimeout: 20_000,
     expect: { poll: { timeout: 10_000 } },
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
+    // All cores; Vitest would leave one for a watcher.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
         test: {
           name: 'node',
+          // One process after another would load the compilers, Zod and our sources anew for each file. So no file may change
+          // what another sees: what is to be replaced in a test is handed over, not mocked as a module.
+          isolate: false,
           include: [
             'packages/*/src/**/*.test.ts',
             'examples/*/!(node_modules|dist)/**/*.test.ts',

@@ -1,19 +1,15 @@
+import { en } from '@claimcue/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-
-const load = vi.hoisted(() => vi.fn());
-vi.mock('@claimcue/core', async (original) => ({
-  ...(await original<typeof import('@claimcue/core')>()),
-  loadMessages: load,
-}));
-
 import { InterfaceTexts } from './interface-texts.ts';
+
+const load = vi.fn();
 
 afterEach(() => load.mockReset());
 
 describe('InterfaceTexts', () => {
   it('shows English where a language cannot be loaded, and does not ask without end', async () => {
     load.mockRejectedValue(new Error('offline'));
-    const texts: InterfaceTexts = new InterfaceTexts(() => texts.choose('pt', undefined));
+    const texts: InterfaceTexts = new InterfaceTexts(() => texts.choose('pt', undefined), load);
     texts.choose('pt', undefined);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(texts.translator.locale).toBe('en');
@@ -24,7 +20,7 @@ describe('InterfaceTexts', () => {
   it('goes back to English from a language that is shown to one that cannot be loaded', async () => {
     load.mockResolvedValueOnce({ close: 'Cerrar' });
     const arrived = vi.fn();
-    const texts = new InterfaceTexts(arrived);
+    const texts = new InterfaceTexts(arrived, load);
     texts.choose('es', undefined);
     await vi.waitFor(() => expect(arrived).toHaveBeenCalled());
     texts.choose('es', undefined);
@@ -37,9 +33,8 @@ describe('InterfaceTexts', () => {
     expect(texts.translator.text('close')).toBe('Close');
   });
 
-  it('loads nothing where the host gives every text', async () => {
-    const { en } = await import('@claimcue/core');
-    const texts = new InterfaceTexts(() => {});
+  it('loads nothing where the host gives every text', () => {
+    const texts = new InterfaceTexts(() => {}, load);
     texts.choose('fr', { ...en, close: 'Fermer' });
     expect(load).not.toHaveBeenCalled();
     expect(texts.translator.text('close')).toBe('Fermer');

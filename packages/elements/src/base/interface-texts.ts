@@ -21,10 +21,15 @@ export class InterfaceTexts {
   #given: Partial<Messages> | undefined;
   #refused: Locale | undefined;
   readonly #arrived: () => void;
+  readonly #fetch: typeof loadMessages;
 
-  /** @param arrived  Called when texts have come that were asked for. */
-  constructor(arrived: () => void) {
+  /**
+   * @param arrived  Called when texts have come that were asked for.
+   * @param fetch  Where they come from.
+   */
+  constructor(arrived: () => void, fetch = loadMessages) {
     this.#arrived = arrived;
+    this.#fetch = fetch;
   }
 
   /**
@@ -53,7 +58,7 @@ export class InterfaceTexts {
   }
 
   #load(language: Locale): void {
-    loadMessages(language).then(
+    this.#fetch(language).then(
       (texts) => {
         here.set(language, texts);
         this.#arrived();

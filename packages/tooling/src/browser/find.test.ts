@@ -1,11 +1,8 @@
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from './find.ts';
-import { playwrightPath } from './playwright.ts';
-
-vi.mock('./playwright.ts', () => ({ playwrightPath: vi.fn(async () => [] as string[]) }));
 
 let folder: string;
 
@@ -13,9 +10,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'claimcue-browsers-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-beforeEach(() => {
-  vi.mocked(playwrightPath).mockResolvedValue([]);
-});
 
 /** Programs that answer --version with their own name, or fail. */
 async function program(name: string, script = `echo "${name} 1.2.3"`): Promise<string> {
@@ -26,11 +20,11 @@ async function program(name: string, script = `echo "${name} 1.2.3"`): Promise<s
   return path;
 }
 
-const find = (paths: string[], env: Record<string, string> = {}) =>
-  findBrowser({
-    platform: 'linux',
-    env: { ...env, PATH: paths.map((path) => join(folder, path)).join(':') },
-  });
+const find = (paths: string[], env: Record<string, string> = {}, own: string[] = []) =>
+  findBrowser(
+    { platform: 'linux', env: { ...env, PATH: paths.map((path) => join(folder, path)).join(':') } },
+    async () => own,
+  );
 
 describe.skipIf(process.platform === 'win32')('findBrowser', () => {
   it('takes the named one before any on PATH', async () => {
@@ -88,10 +82,9 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
 
   it("comes to Playwright's own last", async () => {
     const own = await program('playwright/chrome-linux');
-    vi.mocked(playwrightPath).mockResolvedValue([own]);
     await program('f/msedge');
-    expect((await find(['f']))?.path).toBe(join(folder, 'f/msedge'));
-    expect((await find(['none']))?.path).toBe(own);
+    expect((await find(['f'], {}, [own]))?.path).toBe(join(folder, 'f/msedge'));
+    expect((await find(['none'], {}, [own]))?.path).toBe(own);
   });
 
   it('is undefined when there is none', async () => {
