@@ -9,6 +9,7 @@ import {
   seek,
   settled,
 } from '../fixtures/player-on-page.ts';
+import { controlsThere } from '../fixtures/player-with-controls.ts';
 import { scan, twoRecordingsCase } from '../fixtures/two-recordings-case.ts';
 
 const pages: PlayerOnPage[] = [];
@@ -92,6 +93,7 @@ describe('F17 detached, hidden, without a width, resized without end', () => {
     const page = open();
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     await settled();
     expect(isRight(page)).toBe(true);
     hide(page.box);
@@ -114,6 +116,7 @@ describe('F17 detached, hidden, without a width, resized without end', () => {
     await claimcue.ready;
     document.body.append(page.box);
     await loaded(page.player);
+    await controlsThere(page);
     await seek(page.player, 12);
     await settled();
     expect(claimcue.active).toEqual(['over-a-cut']);
@@ -124,6 +127,7 @@ describe('F17 detached, hidden, without a width, resized without end', () => {
     const page = open();
     const claimcue = page.player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(page.player)]);
+    await controlsThere(page);
     await seek(page.player, 7);
     for (let i = 0; i < 60; i++) {
       page.box.style.setProperty('width', `${595 + (i % 10)}px`);

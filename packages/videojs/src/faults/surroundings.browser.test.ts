@@ -11,6 +11,7 @@ import {
   seek,
   settled,
 } from '../fixtures/player-on-page.ts';
+import { controlsThere } from '../fixtures/player-with-controls.ts';
 import { scan, twoRecordingsCase } from '../fixtures/two-recordings-case.ts';
 import type { Player } from '../player.ts';
 import { registerClaimcue } from '../register.ts';
@@ -108,6 +109,7 @@ describe('F18 fullscreen, full-window and Picture-in-Picture: enter and leave', 
     const { player } = page;
     const claimcue = player.claimcue({ document: twoRecordingsCase });
     await Promise.all([claimcue.ready, loaded(player)]);
+    await controlsThere(page);
     await seek(player, 7);
     await settled();
     const before = page.box.querySelectorAll('*').length;
