@@ -19,6 +19,8 @@ const browser = (reducedMotion?: 'reduce'): BrowserConfigOptions => ({
   screenshotFailures: false,
   expect: {
     toMatchScreenshot: {
+      // Of the two pictures that have to be the same before one is compared, the second may come late on busy cores.
+      timeout: 15_000,
       // Of the pixels whose colour is plainly another, and no matter of how an edge is smoothed.
       comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0.0005 },
       resolveScreenshotPath: ({ arg, ext, root, testFileDirectory }) =>
@@ -56,7 +58,8 @@ export default defineConfig({
     testTimeout: 20_000,
     expect: { poll: { timeout: 10_000 } },
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
-    // All cores; Vitest would leave one for a watcher.
+    // All cores; Vitest would leave one for a watcher. The same for each project, because Vitest runs those with one number of
+    // workers beside each other, and those with another after them.
     maxWorkers: availableParallelism(),
     projects: [
       {
@@ -78,6 +81,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'newsroom',
+          isolate: false,
           globalSetup: 'examples/newsroom/test/served-site.ts',
           include: ['examples/newsroom/test/*.test.ts'],
         },
