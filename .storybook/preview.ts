@@ -6,6 +6,7 @@ import './preview.css';
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import { configure } from 'storybook/test';
 import { fittingControls } from './fitting-controls.ts';
 import { withPageLanguage } from './page-language.ts';
 import { paperTheme } from './paper-theme.ts';
@@ -16,6 +17,9 @@ const manifests = Object.values(
   import.meta.glob('../packages/elements/custom-elements.json', { eager: true, import: 'default' }),
 );
 for (const manifest of manifests) setCustomElementsManifest(manifest);
+
+// As long as every other test waits for what comes late; on busy cores a part that is loaded when used takes more than a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 const phone = (name: string, width: number, height: number) => ({
   name: `${name}, ${width} px`,
