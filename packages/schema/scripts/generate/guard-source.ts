@@ -1,4 +1,4 @@
-import { datePattern, identifierPattern, textPattern } from '../../src/fields/patterns.ts';
+import { datePattern, identifierPattern, textPattern } from '../../src/fields/scanned-patterns.ts';
 import { definitionsOf, type JsonSchema, nameOfRef } from './json-schema.ts';
 
 // Patterns for which `scan.ts` has a faster way to the same answer.
@@ -84,7 +84,7 @@ export function guardSource(root: JsonSchema): string {
   const objectGuard = (name: string, schema: JsonSchema): string => {
     const properties = Object.entries(schema.properties ?? {});
     const required = new Set(schema.required);
-    known.push(`const keysOf${name} = new Set(${JSON.stringify(properties.map(([key]) => key))});`);
+    known.push(`const keysOf${name} = words(${JSON.stringify(properties.map(([key]) => key).join(' '))});`);
     const lines = [
       `export function is${name}(value: unknown, scan: Scan, depth: number): boolean {`,
       'if (!isRecord(value, scan, depth)) return false;',
@@ -135,6 +135,7 @@ const importable = [
   'isRecord',
   'isString',
   'isWithinLimits',
+  'words',
 ];
 
 function isFunction(schema: JsonSchema): boolean {

@@ -77,13 +77,8 @@ function isInCalendar(date: string): boolean {
   // By character codes: a slice would be one more string for each date.
   const day = (date.charCodeAt(8) - 48) * 10 + date.charCodeAt(9) - 48;
   if (day <= 28) return true;
-  const month = Number(date.slice(5, 7));
-  if (month === 2) return day === 29 && isLeapYear(Number(date.slice(0, 4)));
-  return day <= 30 || ![4, 6, 9, 11].includes(month);
-}
-
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // A day that the month has not is taken for one of the next month, or for no date.
+  return new Date(date.slice(0, 10)).getUTCDate() === day;
 }
 
 function isLanguage(tag: string): boolean {

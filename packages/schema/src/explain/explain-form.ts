@@ -2,6 +2,7 @@ import { moreIssues } from '../checks/report.ts';
 import type { Issue } from '../issues/issue.ts';
 import { documentSchema } from '../nouns/document.ts';
 import type { Limits } from '../parse/limits.ts';
+import { withOwnKeysOnly } from '../parse/own-keys.ts';
 import { issuesFromZod } from './issues-from-zod.ts';
 import { keepFaults } from './keep-faults.ts';
 
@@ -11,7 +12,7 @@ import { keepFaults } from './keep-faults.ts';
  * @returns at least one issue, at most as many as the limits list, and one that says that there are more.
  */
 export function explainForm(value: unknown, limits: Limits): Issue[] {
-  const kept = keepFaults(value, limits);
+  const kept = keepFaults(withOwnKeysOnly(value, limits), limits);
   const checked = documentSchema.safeParse(kept.value);
   const issues = checked.success ? [] : issuesFromZod(checked.error, kept.value);
   if (issues.length === 0) issues.push(unexplained());

@@ -126,18 +126,20 @@ function unsupportedVersion(path: IssuePath, value: unknown): Issue[] {
 }
 
 // What each kind of field asks for, by its last key. The reference page has the whole of it.
-const forms: Readonly<Record<string, string>> = {
-  id: 'Use letters, digits, ".", "_" and "-", beginning with a letter or digit.',
-  url: 'Give an address that begins with http:// or https://.',
-  archivedAt: 'Give an address that begins with http:// or https://.',
-  src: 'Give an http(s) address or a path relative to the document, such as "lobby.mp4".',
-  poster: 'Give an http(s) address or a path relative to the document, such as "lobby.jpg".',
-  language: 'Give a BCP 47 tag, such as "en" or "pt-BR".',
-  srclang: 'Give a BCP 47 tag, such as "en" or "pt-BR".',
-  sha256: 'Give 64 hexadecimal digits.',
-  frameRate: 'Give frames per second as "25" or "30000/1001".',
-  color: 'Give a hexadecimal colour, such as "#0072B2".',
-};
+const forms = new Map<unknown, string>(
+  Object.entries({
+    id: 'Use letters, digits, ".", "_" and "-", beginning with a letter or digit.',
+    url: 'Give an address that begins with http:// or https://.',
+    archivedAt: 'Give an address that begins with http:// or https://.',
+    src: 'Give an http(s) address or a path relative to the document, such as "lobby.mp4".',
+    poster: 'Give an http(s) address or a path relative to the document, such as "lobby.jpg".',
+    language: 'Give a BCP 47 tag, such as "en" or "pt-BR".',
+    srclang: 'Give a BCP 47 tag, such as "en" or "pt-BR".',
+    sha256: 'Give 64 hexadecimal digits.',
+    frameRate: 'Give frames per second as "25" or "30000/1001".',
+    color: 'Give a hexadecimal colour, such as "#0072B2".',
+  }),
+);
 const dateKeys = new Set([
   'date',
   'created',
@@ -154,7 +156,7 @@ function formRemedy(path: IssuePath): string {
   if (path.length === 1 && key === 'id') return 'Give an IRI, such as "https://example.org/cases/lobby".';
   if (typeof key === 'string' && dateKeys.has(key))
     return 'Give an ISO 8601 date, such as "2021", "2021-01-25" or "2021-01-25T14:05:00-05:00".';
-  return (typeof key === 'string' ? forms[key] : undefined) ?? 'Give some text that is not only white space.';
+  return forms.get(key) ?? 'Give some text that is not only white space.';
 }
 
 function article(expected: string): string {

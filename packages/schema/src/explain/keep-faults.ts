@@ -26,7 +26,8 @@ export function keepFaults(root: unknown, limits: Limits): Kept {
 
   const keep = (value: unknown, name: string): unknown => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    const copy: Record<string, unknown> = { ...value };
+    // Without a prototype, so that no field is read that a script of the page gave to every object.
+    const copy: Record<string, unknown> = Object.assign(Object.create(null), value);
     for (const [key, { isItem, item }] of Object.entries(faultyLists[name] ?? {})) {
       const list = copy[key];
       if (!Array.isArray(list)) continue;

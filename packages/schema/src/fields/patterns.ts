@@ -1,13 +1,7 @@
 /*
- * The forms of single fields. They stand apart from the Zod fields so that a reader without Zod can share them.
+ * The forms of single fields. They stand apart from the Zod fields because the guard is generated with them in it.
  * None carries a flag that changes its meaning: JSON Schema has room for the pattern alone.
  */
-
-/** At least one character that is not white space. */
-export const textPattern = /\S/u;
-
-/** Letters, digits and `. _ -`, beginning with a letter or digit. */
-export const identifierPattern = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u;
 
 /** Any scheme, then no character that an IRI may not hold. */
 export const iriPattern = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/u;
@@ -30,10 +24,6 @@ export const sha256Pattern = /^[0-9a-fA-F]{64}$/u;
 
 /** A whole number or a ratio of two. */
 export const frameRatePattern = /^[1-9]\d*(?:\/[1-9]\d*)?$/u;
-
-/** A year, a month, a day or a date-time. */
-export const datePattern =
-  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/u;
 
 /** `#rgb` or `#rrggbb`. */
 export const colorPattern = /^#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/u;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifierPattern, textPattern } from './patterns.ts';
+import { identifierPattern, textPattern } from './scanned-patterns.ts';
 
 /** Text that must say something: at least one character that is not white space. */
 export const nonEmptyText = z.string().regex(textPattern);

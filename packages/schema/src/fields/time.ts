@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { datePattern, frameRatePattern } from './patterns.ts';
+import { frameRatePattern } from './patterns.ts';
+import { datePattern } from './scanned-patterns.ts';
 
 /** Decimal seconds of media time, zero or later. */
 export const seconds = z

@@ -11,6 +11,7 @@ import {
   isString,
   isWithinLimits,
   type Scan,
+  words,
 } from './scan.ts';
 
 const form1 = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s<>"{}|\\^`/?#:@][^\s<>"{}|\\^`]*$/u;
@@ -25,136 +26,35 @@ const form8 = /^(?:\/(?:[^~/]|~[01])*)*$/u;
 const form9 = /^1\.\d+$/u;
 const form10 = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]+$/u;
 
-const keysOfCreator = new Set(['type', 'name', 'url', 'extensions']);
-const keysOfNotice = new Set(['kind', 'text', 'date', 'source', 'media', 'moments', 'extensions']);
-const keysOfMedia = new Set([
-  'id',
-  'type',
-  'title',
-  'duration',
-  'width',
-  'height',
-  'frameRate',
-  'files',
-  'standsInFor',
-  'poster',
-  'tracks',
-  'description',
-  'startedAt',
-  'clockUncertainty',
-  'provenance',
-  'derivedFrom',
-  'extensions',
-]);
-const keysOfMediaFile = new Set(['src', 'type', 'sha256', 'offset', 'extensions']);
-const keysOfMediaTrack = new Set(['kind', 'src', 'srclang', 'label', 'extensions']);
-const keysOfProvenance = new Set([
-  'activity',
-  'by',
-  'date',
-  'circa',
-  'basis',
-  'identifier',
-  'source',
-  'note',
-  'extensions',
-]);
-const keysOfDerivation = new Set(['media', 'cuts', 'extensions']);
-const keysOfCut = new Set(['start', 'end', 'from', 'rate', 'crop', 'extensions']);
-const keysOfRegion = new Set(['unit', 'x', 'y', 'width', 'height', 'extensions']);
-const keysOfParty = new Set([
-  'id',
-  'type',
-  'name',
-  'role',
-  'affiliation',
-  'url',
-  'privacy',
-  'symbol',
-  'color',
-  'extensions',
-]);
-const keysOfSource = new Set([
-  'id',
-  'type',
-  'title',
-  'publisher',
-  'authors',
-  'stated',
-  'datePublished',
-  'dateModified',
-  'circa',
-  'url',
-  'archivedAt',
-  'accessed',
-  'sha256',
-  'language',
-  'extensions',
-]);
-const keysOfMoment = new Set(['id', 'title', 'summary', 'date', 'circa', 'targets', 'extensions']);
-const keysOfRangeTarget = new Set(['media', 'region', 'uncertainty', 'start', 'end', 'at', 'extensions']);
-const keysOfOpenRangeTarget = new Set(['media', 'region', 'uncertainty', 'start', 'end', 'at', 'extensions']);
-const keysOfPointTarget = new Set(['media', 'region', 'uncertainty', 'at', 'start', 'end', 'extensions']);
-const keysOfClaim = new Set([
-  'id',
-  'party',
-  'speaker',
-  'text',
-  'stated',
-  'moment',
-  'targets',
-  'quotes',
-  'updated',
-  'withdrawn',
-  'extensions',
-]);
-const keysOfSpeaker = new Set(['name', 'role', 'extensions']);
-const keysOfQuote = new Set([
-  'source',
-  'voice',
-  'exact',
-  'prefix',
-  'suffix',
-  'language',
-  'translation',
-  'extensions',
-]);
-const keysOfWithdrawal = new Set(['date', 'note', 'extensions']);
-const keysOfRelation = new Set(['id', 'type', 'from', 'to', 'part', 'attributedTo', 'note', 'extensions']);
-const keysOfReply = new Set(['id', 'party', 'to', 'status', 'date', 'text', 'extensions']);
-const keysOfCorrection = new Set([
-  'id',
-  'of',
-  'field',
-  'date',
-  'severity',
-  'was',
-  'now',
-  'note',
-  'extensions',
-]);
-const keysOfClaimDocument = new Set([
-  '$schema',
-  'version',
-  'id',
-  'title',
-  'summary',
-  'language',
-  'created',
-  'updated',
-  'creators',
-  'license',
-  'notices',
-  'media',
-  'parties',
-  'sources',
-  'moments',
-  'claims',
-  'relations',
-  'replies',
-  'corrections',
-  'extensions',
-]);
+const keysOfCreator = words('type name url extensions');
+const keysOfNotice = words('kind text date source media moments extensions');
+const keysOfMedia = words(
+  'id type title duration width height frameRate files standsInFor poster tracks description startedAt clockUncertainty provenance derivedFrom extensions',
+);
+const keysOfMediaFile = words('src type sha256 offset extensions');
+const keysOfMediaTrack = words('kind src srclang label extensions');
+const keysOfProvenance = words('activity by date circa basis identifier source note extensions');
+const keysOfDerivation = words('media cuts extensions');
+const keysOfCut = words('start end from rate crop extensions');
+const keysOfRegion = words('unit x y width height extensions');
+const keysOfParty = words('id type name role affiliation url privacy symbol color extensions');
+const keysOfSource = words(
+  'id type title publisher authors stated datePublished dateModified circa url archivedAt accessed sha256 language extensions',
+);
+const keysOfMoment = words('id title summary date circa targets extensions');
+const keysOfRangeTarget = words('media region uncertainty start end at extensions');
+const keysOfOpenRangeTarget = words('media region uncertainty start end at extensions');
+const keysOfPointTarget = words('media region uncertainty at start end extensions');
+const keysOfClaim = words('id party speaker text stated moment targets quotes updated withdrawn extensions');
+const keysOfSpeaker = words('name role extensions');
+const keysOfQuote = words('source voice exact prefix suffix language translation extensions');
+const keysOfWithdrawal = words('date note extensions');
+const keysOfRelation = words('id type from to part attributedTo note extensions');
+const keysOfReply = words('id party to status date text extensions');
+const keysOfCorrection = words('id of field date severity was now note extensions');
+const keysOfClaimDocument = words(
+  '$schema version id title summary language created updated creators license notices media parties sources moments claims relations replies corrections extensions',
+);
 
 export function isCreator(value: unknown, scan: Scan, depth: number): boolean {
   if (!isRecord(value, scan, depth)) return false;

@@ -1,4 +1,4 @@
-import { datePattern, identifierPattern, textPattern } from '../fields/patterns.ts';
+import { datePattern, identifierPattern, textPattern } from '../fields/scanned-patterns.ts';
 import { type Budget, findBreach, isForbiddenKey } from '../parse/find-limit-breach.ts';
 import type { Limits } from '../parse/limits.ts';
 
@@ -18,6 +18,11 @@ export interface Scan extends Budget {
 export function startScan(limits: Limits): Scan {
   const { depth, entries, stringLength, values } = limits;
   return { depth, entries, stringLength, values, limits };
+}
+
+/** A set of words, written as one text because that is the shorter half of what a page fetches. */
+export function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
 }
 
 /** A string within the limit. */

@@ -5,6 +5,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { ClaimDocument } from '../nouns/model.gen.ts';
 import { findBreach, issueOfBreach } from './find-limit-breach.ts';
 import type { Limits } from './limits.ts';
+import { withOwnKeysOnly } from './own-keys.ts';
 
 /**
  * What is known of a value without Zod: it is a document, or what is wrong with it.
@@ -19,16 +20,16 @@ export type Judgement =
  * The stages are reported apart and in order, so that a hostile value is refused before anything else is done with it.
  */
 export function judgeDocument(value: unknown, limits: Limits): Judgement {
-  const scan = startScan(limits);
-  if (!isClaimDocument(value, scan, 1)) {
-    const breach = findBreach(value, { limits, values: limits.values }, 1);
+  const own = withOwnKeysOnly(value, limits);
+  if (!isClaimDocument(own, startScan(limits), 1)) {
+    const breach = findBreach(value, startScan(limits), 1);
     if (breach !== undefined) return refuse(issueOfBreach(breach));
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return refuse(notAnObject(value));
     return { ok: false, issues: undefined };
   }
-  // The value itself and no copy: key order and identity are the author's, and unknown keys stay where they were.
-  const document = value as unknown as ClaimDocument;
+  // The value itself and no copy, as a rule: key order and identity are the author's, and unknown keys stay where they were.
+  const document = own as unknown as ClaimDocument;
   const issues = checkMeaning(document, limits.issues);
   return issues.length === 0 ? { ok: true, document } : { ok: false, issues };
 }

@@ -6,7 +6,8 @@ import { type Limits, resolveLimits } from './limits.ts';
 
 /**
  * Checks a value that JSON gave, or that code built, and returns it as a claim document.
- * Bad input never throws. The document returned is the value given: unknown keys stay where they were.
+ * Bad input never throws. The document returned is the value given: unknown keys stay where they were. Where a script has
+ * added to `Object.prototype` it is a copy whose objects inherit nothing, so that no field is taken for the document's.
  *
  * @param value   Anything.
  * @param limits  What the document may cost; see {@link Limits}.
