@@ -39,7 +39,7 @@ export async function loadDocument(
   page: string,
   limits: FetchLimits,
 ): Promise<LoadedDocument> {
-  if ('document' in source) {
+  if (isRead(source)) {
     const reader = await loadReader();
     if (reader === undefined) return failed(noReader());
     return settle(reader.readDocument(source.document), baseFor(source.base, page, page));
@@ -52,6 +52,11 @@ export async function loadDocument(
   if (reader === undefined) return failed(noReader());
   const read = reader.readDocumentText(fetched.text, { textLength: limits.maxBytes });
   return settle(read, baseFor(source.base, address, page));
+}
+
+// Its own, and not one that a script of the page gave to every object.
+function isRead(source: DocumentSource): source is Extract<DocumentSource, { document: unknown }> {
+  return Object.hasOwn(source, 'document');
 }
 
 async function settle(read: ReadResult, base: string): Promise<LoadedDocument> {

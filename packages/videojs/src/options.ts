@@ -85,6 +85,19 @@ export interface CheckedSettings
   readonly timeout: number;
 }
 
+const defaults: CheckedSettings = {
+  layout: 'auto',
+  timeline: true,
+  legend: true,
+  list: false,
+  maxBytes: 40 * 1024 * 1024,
+  timeout: 20,
+  menu: true,
+  keys: true,
+  deepLink: false,
+  ...defaultView,
+};
+
 const aDocument = "Give { src: 'case.json' } or { document }.";
 const documentKeys = ['src', 'document', 'base'];
 
@@ -99,27 +112,12 @@ export function checkOptions(options: unknown): { source: DocumentSource; settin
   checkKeys(given, [...documentKeys, ...Object.keys(optionChecks)], place);
   for (const [name, check] of Object.entries(optionChecks))
     checkOption(given[name], check, `${place}.${name}`);
-  const settings = Object.fromEntries(
+  const chosen = Object.fromEntries(
     Object.keys(optionChecks)
       .filter((name) => given[name] !== undefined)
       .map((name) => [name, given[name]]),
   );
-  return {
-    source: sourceOf(given, place),
-    settings: {
-      layout: 'auto',
-      timeline: true,
-      legend: true,
-      list: false,
-      maxBytes: 40 * 1024 * 1024,
-      timeout: 20,
-      menu: true,
-      keys: true,
-      deepLink: false,
-      ...defaultView,
-      ...settings,
-    },
-  };
+  return { source: sourceOf(given, place), settings: ofItsOwn({ ...defaults, ...chosen }) };
 }
 
 /**
@@ -151,9 +149,13 @@ export function checkPartyIds(ids: unknown): void {
 }
 
 function checkObject(value: unknown, place: string): Record<string, unknown> {
-  // Without a prototype: what another script of the page has put on that of all objects is no option.
-  if (isPlainObject(value)) return Object.assign(Object.create(null), value);
+  if (isPlainObject(value)) return ofItsOwn(value);
   throw wrongOption(place, value, 'an object', aDocument);
+}
+
+// Without a prototype: what another script of the page has put on that of all objects is no option.
+function ofItsOwn<Options extends object>(options: Options): Options {
+  return Object.assign(Object.create(null), options);
 }
 
 function checkKeys(given: Record<string, unknown>, known: readonly string[], place: string): void {

@@ -10,9 +10,9 @@ export interface Timed<Thing> extends TimeRange {
   /** Where it was given: a range, an open range or a point, perhaps of another recording. */
   readonly target: Target;
   /** In the picture of this recording. */
-  readonly region?: Region;
+  readonly region?: Region | undefined;
   /** Plus or minus, in seconds of this recording: the time is about right. */
-  readonly uncertainty?: number;
+  readonly uncertainty?: number | undefined;
 }
 
 /** All the seconds in which something that is about timed may be: its range, widened by its uncertainty. */
@@ -77,15 +77,7 @@ function placer(document: ClaimDocument, media: string) {
       const { uncertainty, region } = target;
       if (target.media === media) {
         // As most are given: nothing to follow, and ten thousand of them are there at once.
-        const own: { -readonly [Key in keyof Timed<Thing>]: Timed<Thing>[Key] } = {
-          thing,
-          target,
-          start,
-          end: glance(start, end),
-        };
-        if (uncertainty !== undefined) own.uncertainty = uncertainty;
-        if (region !== undefined) own.region = region;
-        timed.push(own);
+        timed.push({ thing, target, start, end: glance(start, end), region, uncertainty });
         continue;
       }
       const runs = map({ media: target.media, start, end, uncertainty }, media);
@@ -95,8 +87,8 @@ function placer(document: ClaimDocument, media: string) {
           target,
           start: range.start,
           end: glance(range.start, range.end),
-          ...(uncertainty === undefined ? {} : { uncertainty: widestUncertainty(runs, range) }),
-          ...(region !== undefined && isSamePicture(region, target.media, media) ? { region } : {}),
+          region: region && isSamePicture(region, target.media, media) ? region : undefined,
+          uncertainty: uncertainty === undefined ? undefined : widestUncertainty(runs, range),
         });
       }
     }

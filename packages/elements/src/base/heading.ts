@@ -21,11 +21,17 @@ export function headingLevel(asked: number, deeper = 0): HeadingLevel {
   return Math.min(6, Math.max(2, level + deeper)) as HeadingLevel;
 }
 
-/** A heading at a level that is known only when it is shown. */
+/**
+ * A heading at a level that is known only when it is shown.
+ *
+ * @param name  Its class.
+ * @param part  Its name for a host's style sheet.
+ */
 export function heading(
   level: HeadingLevel,
   content: unknown,
-  options: { readonly class?: string; readonly part?: string } = {},
+  name: Attribute = nothing,
+  part: Attribute = nothing,
 ): TemplateResult {
-  return templates[level](content, options.class ?? nothing, options.part ?? nothing);
+  return templates[level](content, name, part);
 }

@@ -16,7 +16,7 @@ export interface CardOptions {
   /** The recording that is played; a claim that is not timed to it shows no time. */
   readonly media: string | undefined;
   /** Whether sources stand under the words; false where the caller puts them elsewhere. */
-  readonly source?: boolean;
+  readonly source: boolean;
 }
 
 type Runs = readonly Timed<Claim>[];
@@ -26,7 +26,7 @@ export function cardContent(
   party: Party,
   claims: readonly Claim[],
   context: ClaimContext,
-  { media, source = true }: CardOptions,
+  { media, source }: CardOptions,
 ): TemplateResult {
   const { translator, index } = context;
   const runs = claims.map((claim) => index.timesIn(media, claim));
@@ -53,7 +53,7 @@ export function cardContent(
         return html`<div class="card-claim ${goesOn ? 'goes-on' : ''}" @click=${seek}>
         ${speaker === undefined && claim.speaker !== undefined ? html`<p class="card-by">${speakerWords(claim.speaker)}</p>` : nothing}
         ${shared ? nothing : timeButtons(claim, runs[i]!, context)}
-        ${claimChanges(claim, context)}${claimWords(claim, context, { source: source && !goesOn })}${claimReplies(claim, context)}
+        ${claimChanges(claim, context)}${claimWords(claim, context, source && !goesOn)}${claimReplies(claim, context)}
       </div>`;
       },
     )}`;

@@ -57,7 +57,7 @@ export class ClaimcueCard extends CaseElement {
     if (said === undefined) return nothing;
     const context = claimContext(document, this.translator, this.identities);
     return html`<article part="card" aria-label=${this.translator.text('saidBy', { party: said.party.name })}>
-      ${cardContent(said.party, said.claims, context, { media })}
+      ${cardContent(said.party, said.claims, context, { media, source: true })}
     </article>`;
   }
 }

@@ -7,12 +7,12 @@ import { sourceLine } from './source-template.ts';
  * The words of a claim. Only a party's own words stand in quotation marks; a source's words about the party follow
  * "WFSB reported:"; the editor's summary, where there is no quote, is neither.
  *
- * @param options.source  Whether the source stands under the words; false where it stands under the words that follow.
+ * @param hasSource  Whether the source stands under the words; false where it stands under the words that follow.
  */
 export function claimWords(
   claim: Claim,
   context: ClaimContext,
-  { source = true }: { readonly source?: boolean } = {},
+  hasSource = true,
 ): TemplateResult {
   const quotes = claim.quotes ?? [];
   const marked = context.mark ?? unmarked;
@@ -23,7 +23,7 @@ export function claimWords(
     </div>`;
   }
   return html`<div class="claim-words" part="words">
-    ${quotes.map((quote) => html`${quoteWords(quote, context)}${source ? sourceLine(quote, claim, context) : nothing}`)}
+    ${quotes.map((quote) => html`${quoteWords(quote, context)}${hasSource ? sourceLine(quote, claim, context) : nothing}`)}
   </div>`;
 }
 

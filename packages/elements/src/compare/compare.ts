@@ -152,7 +152,7 @@ export class ClaimcueCompare extends CaseElement {
   #title(): TemplateResult | typeof nothing {
     if (!this.heading) return nothing;
     const text = html`<span class="compare-title" dir="auto">${this.heading}</span>`;
-    return heading(headingLevel(this.headingLevel), text, { class: 'compare-heading', part: 'heading' });
+    return heading(headingLevel(this.headingLevel), text, 'compare-heading', 'heading');
   }
 
   #table(rows: readonly MomentRow[], context: ClaimContext, places: Places): TemplateResult {
@@ -190,11 +190,11 @@ export class ClaimcueCompare extends CaseElement {
     const deeper = headingLevel(level, 1);
     return html`${rows.map(
       (row) => html`<section class="block">
-        ${heading(level, this.#momentName(row), { class: 'block-head', part: 'moment' })}
+        ${heading(level, this.#momentName(row), 'block-head', 'moment')}
         ${this.#momentFacts(row, places)}
         ${row.accounts.map(
           ({ party, claims }) => html`<div class="block-account" part="cell">
-            ${heading(deeper, this.#who(party), { class: 'block-who' })}
+            ${heading(deeper, this.#who(party), 'block-who')}
             ${cell(claims, this.#answers, context)}
           </div>`,
         )}

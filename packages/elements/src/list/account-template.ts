@@ -25,7 +25,7 @@ export function accountTemplate(
     ${partyRole(party, sharedSpeaker(claims))}`;
   return html`<div class="account" part="account">
     <div class="account-head">
-      ${heading(level, who, { class: 'account-who' })}
+      ${heading(level, who, 'account-who')}
       <span class="now" aria-hidden="true">${context.translator.text('active')}</span>
     </div>
     <ul class="claims">

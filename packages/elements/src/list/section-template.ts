@@ -49,14 +49,14 @@ function momentHead({ moment, number }: MomentRow, context: SectionContext): Tem
   const level = headingLevel(context.level);
   if (moment === undefined) {
     const title = html`<span class="moment-title">${translator.text('onTheWhole')}</span>`;
-    return heading(level, title, { class: 'moment-head' });
+    return heading(level, title, 'moment-head');
   }
   const lang = context.document.language;
   const set = mark ?? String;
   const title = html`<span class="moment-number">${number}</span>
     <span class="moment-title"><bdi lang=${lang}>${set(moment.title)}</bdi></span>
     ${placeTimes(places.moment(moment), moment.id, from, translator)}`;
-  return html`${heading(level, title, { class: 'moment-head' })}
+  return html`${heading(level, title, 'moment-head')}
     ${moment.summary === undefined ? nothing : html`<p class="moment-summary" dir="auto" lang=${lang}>${set(moment.summary)}</p>`}
     ${correctionRecord(moment.id, context)}`;
 }

@@ -96,7 +96,7 @@ export class ClaimcueNotice extends CaseElement {
       ${corrections.map((correction) => correctionEntry(correction, translator))}`;
     if (this.beforePlayback) return gateTemplate(this.holdsPlayback, entries, this.#reveal, translator);
     const title = this.heading
-      ? heading(headingLevel(this.headingLevel), html`<bdi>${this.heading}</bdi>`, { class: 'heading' })
+      ? heading(headingLevel(this.headingLevel), html`<bdi>${this.heading}</bdi>`, 'heading')
       : nothing;
     return html`${title}${entries}`;
   }

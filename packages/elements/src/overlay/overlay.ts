@@ -246,7 +246,7 @@ export class ClaimcueOverlay extends CaseElement {
         ({ party }) => party.id,
         ({ party, claims }) =>
           html`<article class="card" part="card" data-party=${party.id} aria-label=${this.translator.text('saidBy', { party: party.name })}>
-            ${cardContent(party, claims, context, { media: this.media })}
+            ${cardContent(party, claims, context, { media: this.media, source: true })}
           </article>`,
       )}
     </div>`;

@@ -29,7 +29,8 @@ export function followDeepLinks(
     if (link.start !== undefined) select(link.start, undefined);
   };
   const read = (): void => {
-    const link = parseDeepLink(location.hash);
+    // Without a prototype: what a script of the page gave to every object is no part of a link.
+    const link: DeepLink = Object.assign(Object.create(null), parseDeepLink(location.hash));
     const isLink = link.claim ?? link.moment ?? link.start ?? link.media ?? link.parties;
     if (isLink === undefined) return;
     pending = link;
@@ -38,7 +39,7 @@ export function followDeepLinks(
     if (other !== undefined && other.id !== media) requestMedia(other.id);
     // Seconds of a recording that the document does not hold mean nothing, and there is nothing to wait for.
     if (document !== undefined && link.media !== undefined && other === undefined) {
-      pending = { ...link, media: undefined, start: undefined } as DeepLink;
+      pending = Object.assign(link, { media: undefined, start: undefined });
     }
     apply();
   };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { ClaimDocument } from '@claimcue/schema';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSite, type Site, smallPage } from '../fixtures/site/open-site.ts';
@@ -11,6 +13,11 @@ declare const window: PageWindow;
 // Each opens a browser page of its own and plays in it.
 vi.setConfig({ testTimeout: 60_000 });
 
+const schemaFile = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../../../schema/${name}`, import.meta.url), 'utf8'));
+const rich = schemaFile('examples/rich.json') as ClaimDocument;
+const fieldNames = fieldsOf(schemaFile('document.schema.json'));
+
 let site: Site;
 let context: BrowserContext;
 beforeAll(async () => {
@@ -18,6 +25,18 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => site?.close());
 afterEach(() => context?.close());
+
+/** Every name that the format gives to a field, and some that options have. */
+function fieldsOf(schema: unknown): string[] {
+  const names = new Set(['document', 'list', 'base', 'language', 'messages']);
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const name of Object.keys((value as { properties?: object }).properties ?? {})) names.add(name);
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(schema);
+  return [...names];
+}
 
 async function open(
   name: string,
@@ -232,19 +251,79 @@ describe('F20 a frame without permissions, and a flood of hostile messages', () 
 });
 
 describe('F22 frozen or polluted prototypes, hostile host CSS', () => {
-  it('does its work though a script of the page added to the prototypes', async () => {
-    const { page, faults } = await open('plugin-page', () => {
-      // Names of options. With a name of the document's fields, the document is refused in words, as it has that field then.
-      const names = { document: 'polluted', src: 'polluted', list: 'polluted' };
-      for (const [name, value] of Object.entries(names)) {
-        // Not enumerable: with what is, the modules that a bundler joins break each other before any of ours runs.
-        Object.defineProperty(Object.prototype, name, { value, writable: true, configurable: true });
+  // What cards say, and the attributes that they stand with.
+  const shown = (page: Page): Promise<string> =>
+    page.evaluate(() =>
+      ['overlay', 'list', 'timeline', 'legend', 'compare', 'sources', 'notice', 'card', 'media-switch']
+        .flatMap((name) => [...document.querySelectorAll(`claimcue-${name}`)])
+        .map(({ shadowRoot }) => {
+          const elements = [...(shadowRoot?.querySelectorAll('*') ?? [])];
+          const attributes = elements.flatMap((element) => [...element.attributes].map(({ value }) => value));
+          return `${shadowRoot?.textContent} ${attributes.join(' ')}`.replace(/\s+/g, ' ');
+        })
+        .join('\n'),
+    );
+
+  /** Shows a document that is fetched, in every element. @returns whether it was shown. */
+  const mountAll = (page: Page, given: ClaimDocument): Promise<boolean> =>
+    page.evaluate(async (text) => {
+      const main = globalThis.document.querySelector('main')!;
+      const player = window.openBarePlayer();
+      const src = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      const list = globalThis.document.createElement('section');
+      main.append(list);
+      const claimcue = player.claimcue({ src, media: 'raw', list, onIssue: () => {} });
+      for (const name of ['compare', 'sources', 'notice', 'card', 'media-switch']) {
+        const element = globalThis.document.createElement(`claimcue-${name}`);
+        main.append(element);
+        claimcue.bind(element);
       }
+      Object.assign(window, { player, claimcue });
+      const isShown = await claimcue.ready.then(
+        () => true,
+        () => false,
+      );
+      for (const element of globalThis.document.querySelectorAll(
+        'claimcue-overlay, claimcue-list, claimcue-compare',
+      ))
+        Object.assign(element, { active: claimcue.document?.claims.map(({ id }) => id) });
+      for (const element of globalThis.document.querySelectorAll('claimcue-card'))
+        Object.assign(element, { party: claimcue.document?.parties[0]?.id });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return isShown;
+    }, JSON.stringify(given));
+
+  it('shows the same though a script of the page added every field of the format to all objects', async () => {
+    const clean = await open('plugin-page');
+    expect(await mountAll(clean.page, rich)).toBe(true);
+    await expect.poll(() => shown(clean.page)).toContain('One account only');
+    const expected = await shown(clean.page);
+    await context.close();
+    const { page, faults } = await open('plugin-page', () => {
+      // Before any script of ours; with other names bare video.js does not start.
+      for (const name of ['document', 'list', 'media', 'parties'])
+        Object.defineProperty(Object.prototype, name, { value: 'early', writable: true, configurable: true });
       Object.assign(Array.prototype, { first: () => 'polluted' });
     });
-    await mount(page);
-    expect(await seekIn(page, 12)).toEqual(['over-a-cut']);
-    expect(await seekIn(page, 7)).toEqual(['abuts-2', 'overlaps', 'by-moment']);
+    for (const value of ['polluted', 7, null]) {
+      await page.evaluate(
+        ([names, added]) => {
+          window.player?.dispose();
+          document.querySelector('main')!.replaceChildren();
+          // Not enumerable: what is, breaks what a bundler joined before any of ours runs.
+          for (const name of names)
+            Object.defineProperty(Object.prototype, name, {
+              value: added,
+              writable: true,
+              configurable: true,
+            });
+        },
+        [fieldNames, value] as const,
+      );
+      expect(await mountAll(page, rich), String(value)).toBe(true);
+      // What only a desk needs of the timeline is fetched once it is there.
+      await expect.poll(() => shown(page), { message: String(value) }).toBe(expected);
+    }
     expect(faults).toEqual([]);
   });
 
