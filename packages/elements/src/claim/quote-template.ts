@@ -9,11 +9,7 @@ import { sourceLine } from './source-template.ts';
  *
  * @param hasSource  Whether the source stands under the words; false where it stands under the words that follow.
  */
-export function claimWords(
-  claim: Claim,
-  context: ClaimContext,
-  hasSource = true,
-): TemplateResult {
+export function claimWords(claim: Claim, context: ClaimContext, hasSource = true): TemplateResult {
   const quotes = claim.quotes ?? [];
   const marked = context.mark ?? unmarked;
   if (quotes.length === 0) {
