@@ -23,6 +23,9 @@ new TimeIndex([]).at(3);
 \`\`\`html
 <claimcue-player source="case.json"></claimcue-player>
 <claimcue-overley></claimcue-overley>
+<claimcue-overlay document="case.json"></claimcue-overlay>
+<claimcue-compare headinglevel="3"></claimcue-compare>
+<claimcue-player onclick="open()"></claimcue-player>
 <script type="module">
   import '@claimcue/elements/overley/define';
 </script>
@@ -65,7 +68,9 @@ parseDocument(;
 
 \`\`\`html
 <video src="a.mp4" controls playsinline data-case="a" aria-label="A case"></video>
-<claimcue-overlay layout="stacked"></claimcue-overlay>
+<claimcue-overlay layout="stacked" class="over" aria-label="Over"></claimcue-overlay>
+<claimcue-compare heading-level="3"></claimcue-compare>
+<claimcue-player src="case.json" layout="lower" id="player"></claimcue-player>
 \`\`\`
 `;
 
@@ -89,14 +94,17 @@ describe('checkSamples', () => {
     [13, "Property 'at' does not exist"],
     [17, '"source"'],
     [18, "'claimcue-overley'"],
-    [20, '@claimcue/elements/overley/define'],
-    [26, 'no party has the id "nobody"'],
-    [30, 'there is no script demoo'],
-    [31, 'has no option --source'],
-    [32, '@claimcue/formatz is neither ours'],
-    [36, 'nothing reads --claimcue-papper'],
-    [39, 'nobody checks "python"'],
-    [43, 'there is no script tset'],
+    [19, '"document"'],
+    [20, '"headinglevel"'],
+    [21, '"onclick"'],
+    [23, '@claimcue/elements/overley/define'],
+    [29, 'no party has the id "nobody"'],
+    [33, 'there is no script demoo'],
+    [34, 'has no option --source'],
+    [35, '@claimcue/formatz is neither ours'],
+    [39, 'nothing reads --claimcue-papper'],
+    [42, 'nobody checks "python"'],
+    [46, 'there is no script tset'],
   ])('finds what is wrong in line %d, and says: %s', (line, words) => {
     const said = faults.filter((fault) => fault.startsWith(`wrong.md:${line}: `)).join('\n');
     expect(said).toContain(words);

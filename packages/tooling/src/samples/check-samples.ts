@@ -2,6 +2,7 @@ import { checkCommands } from './check-commands.ts';
 import { checkCss } from './check-css.ts';
 import { checkJson } from './check-json.ts';
 import { compileSamples, type SampleModule } from './compile-samples.ts';
+import { elementAttributes } from './element-attributes.ts';
 import { describeFault } from './fault.ts';
 import type { Sample } from './find-samples.ts';
 import { htmlModules, scriptModule } from './sample-modules.ts';
@@ -18,6 +19,9 @@ const noCode = new Set(['', 'text', 'diff']);
  */
 export async function checkSamples(samples: readonly Sample[], root: string): Promise<string[]> {
   const names = await workspaceNames(root);
+  const ours = samples.some(({ language }) => language === 'html')
+    ? await elementAttributes(root)
+    : new Map();
   const modules: SampleModule[] = [];
   const documents: Sample[] = [];
   const faults: string[] = [];
@@ -31,7 +35,7 @@ export async function checkSamples(samples: readonly Sample[], root: string): Pr
         modules.push(scriptModule(sample));
         break;
       case 'html': {
-        const read = htmlModules(sample, root);
+        const read = htmlModules(sample, root, ours);
         modules.push(...read.modules);
         faults.push(...read.faults);
         break;
