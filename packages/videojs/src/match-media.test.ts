@@ -52,6 +52,13 @@ describe('matchMedia', () => {
     });
   });
 
+  it('goes by addresses alone: a hash that two files share does not make them one', () => {
+    const document = documentWith({ raw: ['raw.mp4'], copy: ['copy.mp4'] });
+    for (const { files } of document.media) files[0]!.sha256 = 'a'.repeat(64);
+    const match = (name: string) => matchMedia(document, [`https://news.example/cases/door/${name}`], base);
+    expect([match('copy.mp4')?.media, match('other.mp4')?.media]).toEqual(['copy', undefined]);
+  });
+
   it('finds nothing for a file that no recording lists', () => {
     const document = documentWith({ raw: ['raw.mp4'], released: [] });
     expect(matchMedia(document, ['blob:https://news.example/1234'], base)).toBeUndefined();
