@@ -87,8 +87,8 @@ export class BoundElements {
     if (known !== undefined) return known;
     const seek = (event: Event): void => {
       if (!this.#isNew(event)) return;
-      const { detail } = event as CustomEvent<{ seconds: number; id?: string }>;
-      this.#requests.seek(detail.seconds, Object.hasOwn(detail, 'id') ? detail.id : undefined);
+      const { seconds, id } = (event as CustomEvent<{ seconds: number; id?: string }>).detail;
+      this.#requests.seek(seconds, id);
     };
     const showParties = (event: Event): void => {
       if (!this.#isNew(event)) return;

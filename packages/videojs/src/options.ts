@@ -110,14 +110,13 @@ export function checkOptions(options: unknown): { source: DocumentSource; settin
   const place = 'claimcue options';
   const given = checkObject(options, place);
   checkKeys(given, [...documentKeys, ...Object.keys(optionChecks)], place);
-  for (const [name, check] of Object.entries(optionChecks))
-    checkOption(given[name], check, `${place}.${name}`);
-  const chosen = Object.fromEntries(
-    Object.keys(optionChecks)
-      .filter((name) => given[name] !== undefined)
-      .map((name) => [name, given[name]]),
-  );
-  return { source: sourceOf(given, place), settings: ofItsOwn({ ...defaults, ...chosen }) };
+  const settings = ofItsOwn(defaults);
+  for (const [name, check] of Object.entries(optionChecks)) {
+    const value = given[name];
+    checkOption(value, check, `${place}.${name}`);
+    if (value !== undefined) (settings as unknown as Record<string, unknown>)[name] = value;
+  }
+  return { source: sourceOf(given, place), settings };
 }
 
 /**
