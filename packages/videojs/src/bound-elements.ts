@@ -44,10 +44,19 @@ export interface Requests {
   showMedia(media: string): void;
 }
 
+/** What each request of an element says. */
+interface Answers {
+  'claimcue-seek-request'(detail: { seconds: number; id?: string }): void;
+  'claimcue-parties-request'(detail: { parties: readonly string[] }): void;
+  'claimcue-order-request'(detail: { order: 'document' | 'time' }): void;
+  'claimcue-follow-change'(detail: { follow: boolean }): void;
+  'claimcue-media-request'(detail: { media: string }): void;
+}
+
 /** The elements that show a player's case: what is shown goes down to them, the reader's requests come up. */
 export class BoundElements {
   readonly #bound = new Map<CaseElementLike, () => void>();
-  readonly #requests: Requests;
+  readonly #answers: Answers;
   readonly #texts: Pick<CaseElementLike, 'language' | 'messages'>;
   // An element inside another bound one sends its events through both.
   readonly #answered = new WeakSet<Event>();
@@ -55,7 +64,13 @@ export class BoundElements {
   #view: CaseView = { document: undefined, media: undefined, parties: undefined, active: [] };
 
   constructor(requests: Requests, texts: Pick<CaseElementLike, 'language' | 'messages'>) {
-    this.#requests = requests;
+    this.#answers = {
+      'claimcue-seek-request': ({ seconds, id }) => requests.seek(seconds, id),
+      'claimcue-parties-request': ({ parties }) => requests.showParties(parties),
+      'claimcue-order-request': ({ order }) => this.show({ order }),
+      'claimcue-follow-change': (detail) => requests.follow(detail.follow),
+      'claimcue-media-request': ({ media }) => requests.showMedia(media),
+    };
     this.#texts = texts;
   }
 
@@ -85,40 +100,12 @@ export class BoundElements {
   bind(element: CaseElementLike): () => void {
     const known = this.#bound.get(element);
     if (known !== undefined) return known;
-    const seek = (event: Event): void => {
-      if (!this.#isNew(event)) return;
-      const { seconds, id } = (event as CustomEvent<{ seconds: number; id?: string }>).detail;
-      this.#requests.seek(seconds, id);
-    };
-    const showParties = (event: Event): void => {
-      if (!this.#isNew(event)) return;
-      this.#requests.showParties((event as CustomEvent<{ parties: readonly string[] }>).detail.parties);
-    };
-    const follow = (event: Event): void => {
-      if (!this.#isNew(event)) return;
-      this.#requests.follow((event as CustomEvent<{ follow: boolean }>).detail.follow);
-    };
-    const showMedia = (event: Event): void => {
-      if (!this.#isNew(event)) return;
-      this.#requests.showMedia((event as CustomEvent<{ media: string }>).detail.media);
-    };
-    const putInOrder = (event: Event): void => {
-      if (!this.#isNew(event)) return;
-      this.show({ order: (event as CustomEvent<{ order: 'document' | 'time' }>).detail.order });
-    };
-    const listeners = {
-      'claimcue-seek-request': seek,
-      'claimcue-parties-request': showParties,
-      'claimcue-order-request': putInOrder,
-      'claimcue-follow-change': follow,
-      'claimcue-media-request': showMedia,
-    };
     const release = (): void => {
       if (!this.#bound.delete(element)) return;
-      for (const [type, listener] of Object.entries(listeners)) element.removeEventListener(type, listener);
+      for (const type of Object.keys(this.#answers)) element.removeEventListener(type, this.#answer);
       element.active = [];
     };
-    for (const [type, listener] of Object.entries(listeners)) element.addEventListener(type, listener);
+    for (const type of Object.keys(this.#answers)) element.addEventListener(type, this.#answer);
     this.#bound.set(element, release);
     for (const [name, value] of Object.entries(this.#texts)) {
       if (value !== undefined) Object.assign(element, { [name]: value });
@@ -133,9 +120,9 @@ export class BoundElements {
     for (const release of [...this.#bound.values()]) release();
   }
 
-  #isNew(event: Event): boolean {
-    if (this.#answered.has(event)) return false;
+  #answer = (event: Event): void => {
+    if (this.#answered.has(event)) return;
     this.#answered.add(event);
-    return true;
-  }
+    this.#answers[event.type as keyof Answers]((event as CustomEvent).detail);
+  };
 }

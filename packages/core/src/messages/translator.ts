@@ -2,23 +2,19 @@ import { en } from './en.ts';
 import type { Message, MessageKey, Messages } from './messages.ts';
 
 // Languages that write whole numbers below a thousand as the machine does, unless a tag asks for other digits (`-u-nu-`),
-// and those that put a comma between thousands. A page waits longer for the first number of `Intl` than for everything
+// and those in which a comma stands between thousands. A page waits longer for the first number of `Intl` than for everything
 // else that is written at first.
-const writesPlainly = /^(?:de|en|es|fr|he|ja|pt|zh)(?:-[a-z\d]{2,8})*$/i;
-const writesCommas = /^(?:en|he|ja|zh)(?:-(?:US|GB|IL|JP|CN))?$/i;
-const betweenThousands = /\B(?=(?:\d{3})+$)/g;
+const writesPlainly = /^(de|en|es|fr|he|ja|pt|zh)(-[a-z\d]{2,8})*$/i;
+const writesCommas = /^(en|he|ja|zh)(-US|-GB)?$/i;
+const betweenThousands = /\B(?=(\d{3})+$)/g;
 
 // Made when they are first needed, and once for all elements of a page: they are dear, and most texts hold no number.
 const numberFormat = onceFor((locale) => new Intl.NumberFormat(locale));
 const pluralRules = onceFor((locale) => new Intl.PluralRules(locale));
 
 function onceFor<Made>(make: (locale: string) => Made): (locale: string) => Made {
-  const made = new Map<string, Made>();
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale);
-    made.set(locale, known);
-    return known;
-  };
+  const made: Record<string, Made> = Object.create(null);
+  return (locale) => (made[locale] ??= make(locale));
 }
 
 /** Texts and numbers in one language. */

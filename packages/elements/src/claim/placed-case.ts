@@ -10,12 +10,9 @@ export interface PlacedCase {
   runsOf(claim: Claim): readonly Timed<Claim>[];
 }
 
-const none: readonly never[] = [];
-const nowhere: PlacedCase = { claims: none, moments: none, runsOf: () => none };
-
 /** Places a case in a recording; nowhere where that is not known. */
 export function placeCase(document: ClaimDocument, media: string | undefined): PlacedCase {
-  if (media === undefined) return nowhere;
+  if (media === undefined) return { claims: [], moments: [], runsOf: () => [] };
   const place = claimPlacer(document, media);
   // One by one: what asks for the few that are in view does not pay for a map of all.
   const runs = new WeakMap<Claim, readonly Timed<Claim>[]>();

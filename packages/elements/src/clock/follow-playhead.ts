@@ -37,10 +37,8 @@ export function followPlayhead(clock: MediaClock, shown: () => Iterable<object>)
   };
   const timed = (): ShowsTime[] => [...shown()].filter((element): element is ShowsTime => 'time' in element);
   const tell = (): void => {
-    for (const element of timed()) {
-      element.time = clock.time;
-      if (!Object.is(element.duration, clock.duration)) element.duration = clock.duration;
-    }
+    const { time, duration } = clock;
+    for (const element of timed()) Object.assign(element, { time, duration });
   };
   const step = (): void => {
     rest();

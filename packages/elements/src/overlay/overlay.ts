@@ -263,11 +263,10 @@ export class ClaimcueOverlay extends CaseElement {
   }
 
   async #loadRegions(): Promise<void> {
-    if (this.regions !== undefined) return;
     try {
-      const regions = await import('./regions/index.ts');
-      adoptStyles(this.renderRoot as ShadowRoot, [...ClaimcueOverlay.elementStyles, regions.regionStyles]);
-      this.regions = regions;
+      this.regions ??= await import('./regions/index.ts');
+      const styles = [...ClaimcueOverlay.elementStyles, this.regions.regionStyles];
+      adoptStyles(this.renderRoot as ShadowRoot, styles);
     } catch {
       // Offline in the middle of a visit: the words still say what is spoken about.
     }
