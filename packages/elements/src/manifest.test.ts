@@ -81,8 +81,10 @@ describe('the custom-elements manifest', () => {
   });
 
   it('names every part that can be styled, and none that is not there', () => {
+    // In a template, or as the last that a heading is given.
+    const written = /part(?:=|: )["']([\w -]+)["']|\bheading\(.*, '[\w-]+', '([\w-]+)'\)/g;
     const there = new Set(
-      [...sources.matchAll(/part(?:=|: )["']([\w -]+)["']/g)].flatMap(([, names]) => names!.split(' ')),
+      [...sources.matchAll(written)].flatMap(([, names, ofHeading]) => (names ?? ofHeading!).split(' ')),
     );
     const named = new Set(elements.flatMap(({ cssParts }) => (cssParts ?? []).map(({ name }) => name)));
     expect([...there].filter((name) => !named.has(name))).toEqual([]);
