@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright';
+import type { FrameLocator, Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../src/build-site.ts';
 import { folders } from '../src/folders.ts';
@@ -99,24 +99,26 @@ describe('the frame', () => {
   });
 
   it('has the buttons that it is permitted to use, and no others', async () => {
-    const buttons = async (content: string): Promise<string[]> => {
+    const open = async (content: string) => {
       const { page } = await newsroom.show(content);
       const inside = await inFrame(page);
       await inside.locator('.ask').click();
-      await inside.locator('.vjs-play-control').waitFor();
-      const shown = await inside
-        .locator('.vjs-control-bar > button')
-        .evaluateAll((all) =>
-          all.filter((button) => button.checkVisibility()).map((button) => button.className),
-        );
-      return shown
+      // Before that a player does not know what it can show.
+      await inside.locator('.vjs-has-started').waitFor();
+      return inside.locator('.vjs-control-bar > button');
+    };
+    const shown = async (buttons: Locator): Promise<string[]> => {
+      const names = await buttons.evaluateAll((all) =>
+        all.filter((button) => button.checkVisibility()).map((button) => button.className),
+      );
+      return names
         .flatMap((name) => /vjs-(fullscreen|picture-in-picture)-control/.exec(name)?.[1] ?? [])
         .sort();
     };
-    expect(await buttons(frame)).toEqual(['fullscreen', 'picture-in-picture']);
-    expect(
-      await buttons(frame.replace(/allow="[^"]*"/, `allow="fullscreen 'none'; picture-in-picture 'none'"`)),
-    ).toEqual([]);
+    const permitted = await open(frame);
+    await expect.poll(() => shown(permitted)).toEqual(['fullscreen', 'picture-in-picture']);
+    const forbidden = frame.replace(/allow="[^"]*"/, `allow="fullscreen 'none'; picture-in-picture 'none'"`);
+    expect(await shown(await open(forbidden))).toEqual([]);
   });
 
   for (const [query, said] of [
