@@ -31,7 +31,7 @@ export class TimeCursor {
     this.#time = seconds;
     this.#seek(seconds);
     this.#bound();
-    this.#before = { time: seconds, come: this.#come, gone: this.#gone };
+    this.#before = this.#here;
   }
 
   /** Where the cursor is, in seconds of media time. */
@@ -66,7 +66,8 @@ export class TimeCursor {
   /** The ranges active at the cursor's time, ascending. The same array as long as the same are active. */
   get active(): readonly number[] {
     if (this.#activeFrom !== this.#from) {
-      const now = this.#activeAt(this.#time);
+      const isKnown = this.#activeFrom === this.#before.from && !this.#isFar;
+      const now = isKnown ? changed(this.#active, this.change) : this.#activeAt(this.#time);
       if (!isSame(now, this.#active)) this.#active = now;
       this.#activeFrom = this.#from;
     }
@@ -78,9 +79,8 @@ export class TimeCursor {
    * is in neither: `TimeIndex.startingIn` names it.
    */
   get change(): CursorChange {
-    const { time, come, gone } = this.#before;
-    const crossed = Math.abs(come - this.#come) + Math.abs(gone - this.#gone);
-    if (crossed > longestWalk) return difference(this.#activeAt(time), this.#activeAt(this.#time));
+    const { time } = this.#before;
+    if (this.#isFar) return difference(this.#activeAt(time), this.#activeAt(this.#time));
     const [early, late] = time < this.#time ? [this.#before, this.#here] : [this.#here, this.#before];
     const begun = this.#begunBetween(early, late);
     const over = this.#overBetween(early, late);
@@ -88,7 +88,13 @@ export class TimeCursor {
   }
 
   get #here(): Position {
-    return { time: this.#time, come: this.#come, gone: this.#gone };
+    return { time: this.#time, from: this.#from, come: this.#come, gone: this.#gone };
+  }
+
+  /** Whether the last move met so many boundaries that asking anew is cheaper than going through them. */
+  get #isFar(): boolean {
+    const { come, gone } = this.#before;
+    return Math.abs(come - this.#come) + Math.abs(gone - this.#gone) > longestWalk;
   }
 
   /** What is active late and was not early. */
@@ -154,6 +160,8 @@ export class TimeCursor {
 /** Where a cursor is among the boundaries. */
 interface Position {
   readonly time: number;
+  /** The last boundary at the time or before. */
+  readonly from: number;
   /** How many starts are not after the time. */
   readonly come: number;
   /** How many ends are not after the time. */
@@ -164,6 +172,10 @@ interface Position {
 export interface CursorChange {
   readonly entered: readonly number[];
   readonly left: readonly number[];
+}
+
+function changed(before: readonly number[], { entered, left }: CursorChange): number[] {
+  return ascending([...before.filter((place) => !left.includes(place)), ...entered]);
 }
 
 function difference(before: readonly number[], now: readonly number[]): CursorChange {

@@ -4,6 +4,9 @@ import { tokenProperties } from './tokens.gen.ts';
 /**
  * The design tokens as private properties: each is the public one where the page sets it, else the default.
  * Light and dark follow the `color-scheme` of the page around the element, so a host needs no second switch.
+ *
+ * What an element stacks, it stacks in itself: nothing of it comes over a page's own header, and a browser that paints
+ * what is beside it, sixty times a second, takes it as it was.
  */
 export const tokens = css`
   ${tokenProperties}
@@ -15,6 +18,7 @@ export const tokens = css`
     font-size: var(--_claimcue-size-label);
     line-height: 1.4;
     display: block;
+    isolation: isolate;
     text-align: start;
     /* A page's own headline style must not reach a quote: it would no longer be verbatim in capitals, or in italics
        somebody else's emphasis. What a reader sets by !important still counts. */

@@ -2,8 +2,11 @@ import type { MediaClock } from '@claimcue/core';
 
 // A timer that is asked for less comes no earlier than the frame does.
 const twoFrames = 1 / 30;
-/** Seconds: what is read out, and the moment that is marked, change between two pixels too. */
-const longestWait = 0.25;
+/**
+ * Seconds: what is read out, and the moment that is marked, change between two pixels too. A little more than a media
+ * element's own `timeupdate` takes, so that where a clock hears that one the timer is set anew and wakes nobody.
+ */
+const longestWait = 0.3;
 
 /** What shows the time of a clock. */
 export interface ShowsTime {

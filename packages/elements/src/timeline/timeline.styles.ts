@@ -4,6 +4,7 @@ import { css } from 'lit';
  * Time runs left to right in every language; only the texts turn, and each is cut at its own end, which for an Arabic title is
  * the left. A title without room for three letters wraps out of sight, and its number is left. A party's name stands on the
  * paper, so that the playhead never strikes it out. What comes later has its room from the start, so that nothing moves then.
+ * The preview hangs over what stands below, and only while somebody is there is the timeline above that.
  *
  * The reasons stand here because a comment in a style sheet is sent to every reader.
  */
@@ -11,6 +12,11 @@ export const timelineStyles = css`
   :host {
     --_claimcue-start: var(--claimcue-timeline-start, 0px);
     --_claimcue-end: var(--claimcue-timeline-end, 0px);
+    position: relative;
+  }
+  :host(:hover),
+  :host(:focus-within) {
+    z-index: 1;
   }
   .frame {
     direction: ltr;

@@ -1,10 +1,10 @@
 import type { TimeRange } from '@claimcue/core';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { CaseElement } from '../base/case-element.ts';
 import { dispatch, isAllowed } from '../base/events.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { partyStyles } from '../party/party.styles.ts';
-import type { LaneScale } from './lane-path.ts';
 import { lane } from './lane-template.ts';
 import { buildLanes, type Lane } from './lanes.ts';
 import { momentTargets } from './moments-template.ts';
@@ -67,6 +67,8 @@ export class ClaimcueTimeline extends CaseElement {
   #length = 1;
   #window: TimeWindow = { from: 0, to: 1 };
   #current: string | undefined;
+  // What is drawn but for the claims of now, which change again and again: what is drawn of it only is drawn once.
+  #view: TimelineView | undefined;
   readonly #trackWidth = new TrackWidth((width) => {
     this.width = width;
     // It stands at pixels of the old width, which may lie beyond a narrower page.
@@ -126,30 +128,35 @@ export class ClaimcueTimeline extends CaseElement {
       this.#lanes = buildLanes(this.#case.claims, this.shownParties, this.#length);
     }
     this.#window = fitWindow(this.from, this.to, this.#length);
-    this.#current = momentAt(this.#case.moments, this.#time)?.moment.id;
+    const current = momentAt(this.#case.moments, this.#time)?.moment.id;
+    const isSame = changed.size === 1 && changed.has('active') && current === this.#current;
+    this.#current = current;
+    if (!isSame || this.#view === undefined) this.#view = this.#makeView();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.document === undefined) return nothing;
+    const view = this.#view;
+    if (view === undefined) return nothing;
     const { claims, moments } = this.#case;
     if (claims.length === 0 && moments.length === 0) {
       return html`<p class="empty">${this.translator.text('notTimed')}</p>`;
     }
-    const { translator } = this;
-    const scale = this.#scale;
-    const view = this.#view(scale);
+    const { translator, scale } = view;
     const zoomTo = (range: TimeRange): void => this.tools?.part(range);
+    const drawnOnce = (draw: () => unknown): unknown => guard([view], draw);
     return html`<div class="frame">
         <div class="moments" role="group" aria-label=${translator.text('moments')}>
-          ${momentTargets(moments, {
-            scale,
-            translator,
-            current: this.#current,
-            seekTo: ({ start, moment }) => this.#seekTo(start, moment.id),
-            zoomTo,
-          })}
+          ${drawnOnce(() =>
+            momentTargets(moments, {
+              scale,
+              translator,
+              current: this.#current,
+              seekTo: ({ start, moment }) => this.#seekTo(start, moment.id),
+              zoomTo,
+            }),
+          )}
         </div>
-        <div class="bands">${this.tools?.bands(view)}</div>
+        <div class="bands">${drawnOnce(() => this.tools?.bands(view))}</div>
         <div
           class="track"
           part="track"
@@ -163,11 +170,11 @@ export class ClaimcueTimeline extends CaseElement {
         >
           ${this.#lanes.map((shown) =>
             lane(shown, {
-              place: this.document!.parties.indexOf(shown.party),
-              identity: this.identities.get(shown.party.id),
-              scale,
+              place: view.document.parties.indexOf(shown.party),
+              identity: view.identities.get(shown.party.id),
+              view,
               active: activePlaces(this.#case, this.active, shown.party.id, this.#time),
-              gatherings: this.tools?.gatherings(shown, view),
+              gatherings: drawnOnce(() => this.tools?.gatherings(shown, view)),
             }),
           )}
           <div
@@ -187,9 +194,9 @@ export class ClaimcueTimeline extends CaseElement {
           <div class="playhead" part="playhead"></div>
           <div class="preview"></div>
         </div>
-        ${this.tools?.overview(view)}
+        ${drawnOnce(() => this.tools?.overview(view))}
       </div>
-      <div class="foot">${this.tools?.foot(view)}</div>`;
+      <div class="foot">${drawnOnce(() => this.tools?.foot(view))}</div>`;
   }
 
   protected override updated(): void {
@@ -210,22 +217,20 @@ export class ClaimcueTimeline extends CaseElement {
     }
   }
 
-  get #scale(): LaneScale {
-    return { ...this.#window, width: this.width };
-  }
-
   get #pixels(): number {
     return (this.width || 1000) * devicePixelRatio;
   }
 
-  #view(scale: LaneScale): TimelineView {
+  #makeView(): TimelineView | undefined {
+    const { document, media } = this;
+    if (document === undefined) return undefined;
     return {
-      document: this.document!,
-      media: this.media!,
+      document,
+      media: media!,
       parties: this.shownParties,
       identities: this.identities,
       translator: this.translator,
-      scale,
+      scale: { ...this.#window, width: this.width },
       length: this.#length,
       lanes: this.#lanes,
       moments: this.#case.moments,
@@ -333,7 +338,7 @@ export class ClaimcueTimeline extends CaseElement {
 
   #preview(seconds: number): void {
     const place = this.renderRoot.querySelector<HTMLElement>('.preview');
-    if (place !== null && this.width > 0) this.tools?.preview(place, this.#view(this.#scale), seconds);
+    if (place !== null && this.width > 0) this.tools?.preview(place, this.#view, seconds);
   }
 
   #hidePreview = (): void => {

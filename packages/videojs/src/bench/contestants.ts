@@ -85,6 +85,8 @@ function markers(player: Player): Contestant {
       const start = performance.now();
       const list = Array.from({ length: count }, (_, i) => ({ time: rangeOf(i).start, text: String(i) }));
       (player as Player & { markers(options: object): void }).markers({ markers: list });
+      // It waits for an event that this player, which can play already, has told before.
+      player.trigger('loadedmetadata');
       return performance.now() - start;
     },
     takeDelays: () => [],
