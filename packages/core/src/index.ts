@@ -22,7 +22,7 @@ export { timesOfClaims } from './accounts/times-of-claims.ts';
 export { type VoiceBand, voiceBands } from './accounts/voice-bands.ts';
 export type { MediaClock } from './clock/media-clock.ts';
 export { hostTimers, type Timers } from './clock/timers.ts';
-export { type ActiveWatch, watchActive } from './clock/watch-active.ts';
+export { type ActiveWatch, type Watchable, watchActive } from './clock/watch-active.ts';
 export { applyEdit } from './edits/apply-edit.ts';
 export {
   type Change,
@@ -91,6 +91,7 @@ export { printSeconds } from './time/print-seconds.ts';
 export { parseSmpte, printSmpte } from './time/smpte.ts';
 export { containsTime, type TimeRange } from './time/time-range.ts';
 export { parseTimecode, printTimecode } from './time/timecode.ts';
+export { cursorOver } from './time-index/cursor-over.ts';
 export type { CursorChange, TimeCursor } from './time-index/time-cursor.ts';
 export { TimeIndex } from './time-index/time-index.ts';
 export { clusterTimes, type TimeCluster } from './timeline/cluster-times.ts';

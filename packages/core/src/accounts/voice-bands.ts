@@ -1,6 +1,6 @@
 import type { ClaimDocument } from '@claimcue/schema';
 import type { TimeRange } from '../time/time-range.ts';
-import { TimeIndex } from '../time-index/time-index.ts';
+import { cursorOver } from '../time-index/cursor-over.ts';
 import { timedClaims } from './timed-claims.ts';
 
 /** A run of a recording about which the same parties speak. */
@@ -30,7 +30,7 @@ export function voiceBands(
   const timed = timedClaims(document, media).filter((entry) => place.has(entry.thing.party));
   const duration = document.media.find((entry) => entry.id === media)?.duration;
   const end = length ?? duration ?? lastEnd(timed);
-  const cursor = new TimeIndex(timed).cursor(0);
+  const cursor = cursorOver(timed, 0);
   const speaking = new Array<number>(shown.length).fill(0);
   for (const active of cursor.active) speaking[place.get(timed[active]!.thing.party)!]!++;
   const bands: VoiceBand[] = [];

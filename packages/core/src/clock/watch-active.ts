@@ -1,6 +1,11 @@
-import type { TimeIndex } from '../time-index/time-index.ts';
+import type { TimeCursor } from '../time-index/time-cursor.ts';
 import type { MediaClock } from './media-clock.ts';
 import { hostTimers, type Timers } from './timers.ts';
+
+/** What can be watched: a `TimeIndex`, or whatever else makes a cursor over ranges. */
+export interface Watchable {
+  cursor(seconds: number): TimeCursor;
+}
 
 /** Tells which ranges are active as a clock runs. */
 export interface ActiveWatch {
@@ -23,11 +28,11 @@ const longestWaitMilliseconds = 1000;
  */
 export function watchActive(
   clock: MediaClock,
-  index: TimeIndex,
+  ranges: Watchable,
   changed: (active: readonly number[]) => void,
   timers: Timers = hostTimers,
 ): ActiveWatch {
-  const cursor = index.cursor(clock.time);
+  const cursor = ranges.cursor(clock.time);
   let active = cursor.active;
   let timer: unknown;
   let stopped = false;

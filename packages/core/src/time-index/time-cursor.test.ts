@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { containsTime, type TimeRange } from '../time/time-range.ts';
+import { cursorOver } from './cursor-over.ts';
+import type { TimeCursor } from './time-cursor.ts';
 import { TimeIndex } from './time-index.ts';
 
 const ranges = fc.array(
@@ -18,11 +20,16 @@ const journey = fc.array(
 const activeAt = (list: readonly TimeRange[], seconds: number): number[] =>
   list.flatMap((range, i) => (containsTime(range, seconds) ? [i] : []));
 
-describe('TimeCursor', () => {
+const makers: readonly (readonly [string, (list: readonly TimeRange[], seconds: number) => TimeCursor])[] = [
+  ['of an index', (list, seconds) => new TimeIndex(list).cursor(seconds)],
+  ['over ranges', cursorOver],
+];
+
+describe.each(makers)('TimeCursor %s', (_, cursorOf) => {
   it('agrees after any journey with looking at every range', () => {
     fc.assert(
       fc.property(ranges, journey, (list, times) => {
-        const cursor = new TimeIndex(list).cursor(0);
+        const cursor = cursorOf(list, 0);
         for (const seconds of times) {
           cursor.moveTo(seconds);
           expect(cursor.active).toEqual(activeAt(list, seconds));
@@ -36,7 +43,7 @@ describe('TimeCursor', () => {
   it('says what each move changed, forward and back', () => {
     fc.assert(
       fc.property(ranges, journey, (list, times) => {
-        const cursor = new TimeIndex(list).cursor(0);
+        const cursor = cursorOf(list, 0);
         let before = activeAt(list, 0);
         for (const seconds of times) {
           const now = activeAt(list, seconds);
@@ -55,7 +62,7 @@ describe('TimeCursor', () => {
     fc.assert(
       fc.property(ranges, journey, (list, times) => {
         const index = new TimeIndex(list);
-        const cursor = index.cursor(0);
+        const cursor = cursorOf(list, 0);
         for (const seconds of times) {
           cursor.moveTo(seconds);
           expect(cursor.next).toBe(index.nextBoundary(seconds));
@@ -65,10 +72,11 @@ describe('TimeCursor', () => {
   });
 
   it('keeps the same array while the same ranges are active, even across a point', () => {
-    const cursor = new TimeIndex([
+    const ranges = [
       { start: 0, end: 9 },
       { start: 4, end: 4 },
-    ]).cursor(1);
+    ];
+    const cursor = cursorOf(ranges, 1);
     const { active } = cursor;
     expect(cursor.moveTo(2)).toBe(false);
     expect(cursor.active).toBe(active);
@@ -77,7 +85,7 @@ describe('TimeCursor', () => {
   });
 
   it('takes a time that is not known for one before everything', () => {
-    const cursor = new TimeIndex([{ start: 0, end: 9 }]).cursor(Number.NaN);
+    const cursor = cursorOf([{ start: 0, end: 9 }], Number.NaN);
     expect(cursor.active).toEqual([]);
     cursor.moveTo(1);
     cursor.moveTo(Number.NaN);

@@ -24,7 +24,7 @@ export class TimeCursor {
   #activeFrom = Number.NaN;
   #before: Position;
 
-  /** Made by `TimeIndex.cursor`. */
+  /** Made by `TimeIndex.cursor` and `cursorOver`. */
   constructor(ranges: SortedRanges, activeAt: (seconds: number) => number[], seconds: number) {
     this.#ranges = ranges;
     this.#activeAt = activeAt;

@@ -15,12 +15,6 @@ const instant = fc.integer({ min: -12, max: 120 }).map((n) => n / 4);
 
 const numbered = (list: readonly TimeRange[], holds: (range: TimeRange) => boolean): number[] =>
   list.flatMap((range, i) => (holds(range) ? [i] : []));
-/** The same ranges in an index that is asked for the first time, and in one that has been asked again and again. */
-function indexes(list: readonly TimeRange[]): TimeIndex[] {
-  const asked = new TimeIndex(list);
-  for (let i = 0; i < 100; i++) asked.activeAt(i);
-  return [new TimeIndex(list), asked];
-}
 const ascending = (places: readonly number[]): number[] => [...places].sort((a, b) => a - b);
 
 describe('TimeIndex.activeAt', () => {
@@ -37,7 +31,7 @@ describe('TimeIndex.activeAt', () => {
     fc.assert(
       fc.property(ranges, instant, (list, seconds) => {
         const naive = numbered(list, (range) => containsTime(range, seconds));
-        for (const index of indexes(list)) expect(index.activeAt(seconds)).toEqual(naive);
+        expect(new TimeIndex(list).activeAt(seconds)).toEqual(naive);
       }),
       { numRuns: 2000 },
     );
@@ -48,9 +42,9 @@ describe('TimeIndex.activeAt', () => {
     const any = fc.array(fc.record({ start: number, end: number }), { maxLength: 150 });
     fc.assert(
       fc.property(any, number, (list, elsewhere) => {
+        const index = new TimeIndex(list);
         for (const seconds of [elsewhere, list[0]?.start ?? 0, list[0]?.end ?? 0]) {
-          const naive = numbered(list, (range) => containsTime(range, seconds));
-          for (const index of indexes(list)) expect(index.activeAt(seconds)).toEqual(naive);
+          expect(index.activeAt(seconds)).toEqual(numbered(list, (range) => containsTime(range, seconds)));
         }
       }),
       { numRuns: 1000 },
@@ -81,10 +75,9 @@ describe('TimeIndex.activeAt', () => {
 
   it('is right for deeply nested ranges', () => {
     const nested = Array.from({ length: 20_000 }, (_, i) => ({ start: i, end: 40_000 - i }));
-    for (const index of indexes(nested)) {
-      expect(index.activeAt(19_999.5)).toHaveLength(20_000);
-      expect(index.activeAt(0.5)).toEqual([0]);
-    }
+    const index = new TimeIndex(nested);
+    expect(index.activeAt(19_999.5)).toHaveLength(20_000);
+    expect(index.activeAt(0.5)).toEqual([0]);
   });
 });
 
@@ -104,7 +97,7 @@ describe('TimeIndex.overlapping', () => {
         const naive = numbered(list, ({ start, end }) =>
           start === end ? from <= start && start < to : start < end && from < to && start < to && from < end,
         );
-        for (const index of indexes(list)) expect(ascending(index.overlapping(from, to))).toEqual(naive);
+        expect(ascending(new TimeIndex(list).overlapping(from, to))).toEqual(naive);
       }),
       { numRuns: 1000 },
     );

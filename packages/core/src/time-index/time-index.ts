@@ -5,12 +5,6 @@ import { type SortedRanges, sortRanges } from './sorted-ranges.ts';
 import { TimeCursor } from './time-cursor.ts';
 
 /**
- * Questions that are answered by looking at every range before windows are cut. To cut them costs about as much, and a
- * page that is just opened asks once.
- */
-const fewQuestions = 64;
-
-/**
  * Answers what of many ranges happens at an instant, in a window of time or next, without looking at all of them.
  *
  * Ranges are half-open. A range whose end is its start is a point: it is never active, but it lies in a window, is a
@@ -21,12 +15,12 @@ const fewQuestions = 64;
  */
 export class TimeIndex {
   readonly #ranges: SortedRanges;
-  #search: ActiveSearch | undefined;
-  #questions = 0;
+  readonly #search: ActiveSearch;
 
   /** @param ranges  In the order that answers are wanted in. */
   constructor(ranges: readonly TimeRange[]) {
     this.#ranges = sortRanges(ranges);
+    this.#search = new ActiveSearch(this.#ranges);
   }
 
   /**
@@ -36,10 +30,8 @@ export class TimeIndex {
    * @returns their places, ascending.
    */
   activeAt(seconds: number): number[] {
-    if (this.#search === undefined && this.#questions++ < fewQuestions) return this.#scan(seconds);
-    const search = this.#search ?? this.#cut();
-    const count = search.read(seconds);
-    const found = search.found;
+    const count = this.#search.read(seconds);
+    const found = this.#search.found;
     const active = new Array<number>(count);
     for (let i = 0; i < count; i++) active[i] = found[i]!;
     return active;
@@ -55,8 +47,7 @@ export class TimeIndex {
   overlapping(from: number, to: number): number[] {
     if (!(from < to)) return [];
     const { bounds, byStart } = this.#ranges;
-    const search = this.#search ?? this.#cut();
-    const before = search.read(from);
+    const before = this.#search.read(from);
     const first = startsBefore(this.#ranges, from);
     let later = first;
     let points = 0;
@@ -67,7 +58,7 @@ export class TimeIndex {
     // Made in its length: an array that grows is copied several times.
     const overlapping = new Array<number>(before + points + last - later);
     let count = 0;
-    for (; count < before; count++) overlapping[count] = search.found[count]!;
+    for (; count < before; count++) overlapping[count] = this.#search.found[count]!;
     for (let i = first; i < later; i++) {
       if (bounds[2 * byStart[i]! + 1] === from) overlapping[count++] = byStart[i]!;
     }
@@ -105,24 +96,9 @@ export class TimeIndex {
     return new TimeCursor(this.#ranges, (at) => this.activeAt(at), seconds);
   }
 
-  /** How much memory the index takes when it has been asked more than a few times. */
+  /** How much memory the index takes. */
   get byteLength(): number {
     const { bounds, byStart, byEnd } = this.#ranges;
-    const search = this.#search ?? this.#cut();
-    return bounds.byteLength + byStart.byteLength + byEnd.byteLength + search.byteLength;
-  }
-
-  #cut(): ActiveSearch {
-    this.#search = new ActiveSearch(this.#ranges);
-    return this.#search;
-  }
-
-  #scan(seconds: number): number[] {
-    const { bounds } = this.#ranges;
-    const active: number[] = [];
-    for (let i = 0; i < bounds.length; i += 2) {
-      if (bounds[i]! <= seconds && seconds < bounds[i + 1]!) active.push(i / 2);
-    }
-    return active;
+    return bounds.byteLength + byStart.byteLength + byEnd.byteLength + this.#search.byteLength;
   }
 }

@@ -1,4 +1,4 @@
-import { type MediaClock, TimeIndex, watchActive } from '@claimcue/core';
+import { cursorOver, type MediaClock, watchActive } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import { caseIndex } from '../claim/case-index.ts';
 
@@ -25,7 +25,9 @@ export function watchClaims(
     ...new Set(places.map((place) => timed[place]!.thing.id)),
   ];
   let ids: readonly string[] = [];
-  const watch = watchActive(clock, new TimeIndex(timed), (places) => {
+  // A reader jumps now and then: an index would be made before the first look, and never pay.
+  const ranges = { cursor: (seconds: number) => cursorOver(timed, seconds) };
+  const watch = watchActive(clock, ranges, (places) => {
     const now = idsAt(places);
     // Two runs of one claim that touch: other places, the same claim.
     if (now.length === ids.length && now.every((id, i) => id === ids[i])) return;

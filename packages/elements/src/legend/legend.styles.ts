@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Shown is a filled mark over a solid line, hidden a hollow mark over a dotted one: it is seen without colour. */
+/**
+ * Shown is a filled mark over a solid line, hidden a hollow mark over a dotted one: it is seen without colour. In forced
+ * colours the line is said to be that of the words: a browser has one of its own for the edge of a button.
+ */
 export const legendStyles = css`
   ul {
     list-style: none;
@@ -63,6 +66,10 @@ export const legendStyles = css`
     text-underline-offset: 0.25em;
   }
   @media (forced-colors: active) {
+    .party,
+    .party[aria-pressed='false'] {
+      border-color: CanvasText;
+    }
     .party[aria-pressed='false'] .party-mark {
       stroke: CanvasText;
     }

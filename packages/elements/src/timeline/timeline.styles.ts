@@ -67,7 +67,7 @@ export const timelineStyles = css`
     border-radius: var(--_claimcue-radius);
     background: var(--_claimcue-paper);
     font-size: 0.6875rem;
-    line-height: max(16px, 1.1em);
+    line-height: max(12px, 1.1em);
     text-align: center;
   }
   .moment-cluster:hover .count,
