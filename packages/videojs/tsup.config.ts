@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { moduleOptions } from '../tooling/src/build/modules-stay-files.ts';
 import { libraryOptions } from '../tooling/src/build/tsup-options.ts';
 
 const manifest = new URL('package.json', import.meta.url);
 const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-const options: Options = {
-  ...libraryOptions(manifest),
-  define: { CLAIMCUE_VERSION: JSON.stringify(version) },
-};
+const define = { CLAIMCUE_VERSION: JSON.stringify(version) };
+const options: Options = { ...libraryOptions(manifest), define };
+const modules: Options = { ...moduleOptions(manifest), define };
+// The script tag's is built with all that it needs.
+const { global: _, ...entry } = modules.entry as Record<string, string>;
 
 // Several builds write to one folder at the same time, and each cleans what is its own.
 const scriptTag = ['!**/*.global.js', '!**/*.global.js.map', '!later/**'];
@@ -40,7 +42,8 @@ const whole: Options = {
 
 export default defineConfig([
   {
-    ...options,
+    ...modules,
+    entry,
     platform: 'browser',
     clean: ['!**/*.cjs', '!**/*.cjs.map', '!**/*.d.cts', ...scriptTag],
     // Beside the scripts, where a page without a bundler, and whoever knows how packages are laid out, looks for it.
