@@ -9,8 +9,6 @@ import { pattern } from './patterns.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 const laneHeight = 12;
-/** CSS pixels: what a finger needs. */
-export const targetWidth = 24;
 // A pin whose point stands at the instant, and an arrow that leads on from where the recording ends.
 const pin = 'm-4 0h8l-3 5v7h-2v-7z';
 const arrow = 'm-6 1 5 5-5 5';
@@ -63,16 +61,4 @@ function clipped(ranges: readonly TimeRange[], { from, to }: LaneScale): TimeRan
   return ranges.flatMap(({ start, end }) =>
     start < to && end > from ? [{ start: Math.max(start, from), end: Math.min(end, to) }] : [],
   );
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** A number that fits a small target: 12, 340, 12K. */
-export function compact(count: number, locale: string): string {
-  let format = formats.get(locale);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locale, { notation: 'compact' });
-    formats.set(locale, format);
-  }
-  return format.format(count);
 }

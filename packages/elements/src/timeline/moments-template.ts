@@ -10,7 +10,7 @@ import type { Moment } from '@claimcue/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customProperties } from '../base/custom-properties.ts';
 import type { LaneScale } from './lane-path.ts';
-import { compact, targetWidth } from './lane-template.ts';
+import { compact, targetWidth } from './targets.ts';
 import { shortestWindow } from './time-window.ts';
 
 /** A moment where it lies, with its number in the document. */

@@ -2,8 +2,8 @@ import { formatTimeRange } from '@claimcue/core';
 import { html, nothing } from 'lit';
 import { customProperties } from '../../base/custom-properties.ts';
 import { columnsOf, pixelAt } from '../lane-path.ts';
-import { compact, targetWidth } from '../lane-template.ts';
 import type { Lane } from '../lanes.ts';
+import { compact, targetWidth } from '../targets.ts';
 import type { TimelineView } from '../timeline-view.ts';
 import { partWindow } from './zoom-window.ts';
 
