@@ -62,6 +62,7 @@ export { en } from './messages/en.ts';
 export { loadMessages, loadTranslator } from './messages/load-messages.ts';
 export type { Message, MessageKey, Messages, PluralForms } from './messages/messages.ts';
 export { type Locale, type LocaleChoice, locales, nearestLocale } from './messages/nearest-locale.ts';
+export { ownWords } from './messages/own-words.ts';
 export { createTranslator, type Translator } from './messages/translator.ts';
 export { findQuote, type QuoteMatch, type QuoteSelector } from './quotes/find-quote.ts';
 export { quoteSelector, type Reanchored, reanchorQuote } from './quotes/reanchor-quote.ts';

@@ -84,6 +84,7 @@ export const en: Messages = {
   original: 'Original recording',
   overlay: 'Accounts on the picture',
   ownStatement: 'Own statement',
+  ownWords: '“{words}”',
   partiesShown: 'Parties shown',
   previousAccount: 'Statement before',
   previousMoment: 'Moment before',

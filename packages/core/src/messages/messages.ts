@@ -90,6 +90,8 @@ export interface Messages {
   original: string;
   overlay: string;
   ownStatement: string;
+  /** A party's own words in the quotation marks of the language; nothing else stands in them. */
+  ownWords: string;
   partiesShown: string;
   previousAccount: string;
   previousMoment: string;

@@ -17,5 +17,7 @@ export function isolatedText(
   content: unknown,
 ): unknown[] {
   const parts = translator.text(key, { [name]: place }).split(place);
+  // A page's own text may lack the place; what the document says is not lost with it.
+  if (parts.length === 1) return [...parts, ' ', content];
   return parts.flatMap((part, i) => (i === 0 ? [part] : [content, part]));
 }

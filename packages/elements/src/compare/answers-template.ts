@@ -1,4 +1,4 @@
-import type { Answer } from '@claimcue/core';
+import { type Answer, ownWords, type Translator } from '@claimcue/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolatedText } from '../base/isolated-text.ts';
 import type { ClaimContext } from '../claim/claim-context.ts';
@@ -51,16 +51,16 @@ function answerLine(answer: Answer, context: ClaimContext): TemplateResult {
         <span class="answer-what">${isolatedText(translator, key, 'party', html`<bdi>${answer.otherParty.name}</bdi>`)}</span>
         <span class="answer-drawn">${part}${drawn}</span>
       </summary>
-      ${wordsOf(other)}
+      ${wordsOf(other, translator)}
       ${relation.note === undefined ? nothing : html`<p class="answer-note" dir="auto">${relation.note}</p>`}
     </details>`;
 }
 
-function wordsOf(claim: Answer['other']): TemplateResult {
+function wordsOf(claim: Answer['other'], translator: Translator): TemplateResult {
   const quotes = claim.quotes ?? [];
   if (quotes.length === 0) return html`<p class="answer-words" dir="auto">${claim.text}</p>`;
   return html`${quotes.map((quote) => {
-    const words = quote.voice === 'party' ? `“${quote.exact}”` : quote.exact;
+    const words = quote.voice === 'party' ? ownWords(quote.exact, translator) : quote.exact;
     return html`<p class="answer-words" dir="auto" lang=${quote.language ?? nothing}>${words}</p>`;
   })}`;
 }

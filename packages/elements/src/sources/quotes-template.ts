@@ -1,4 +1,4 @@
-import type { PartyIdentity, Translator } from '@claimcue/core';
+import { ownWords, type PartyIdentity, type Translator } from '@claimcue/core';
 import type { Party, Quote, Source } from '@claimcue/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { partyName } from '../party/party-name-template.ts';
@@ -37,7 +37,7 @@ function quoteTemplate(
     words === undefined || words.trim() === ''
       ? nothing
       : html`<span class="around">${before ? `…${words.trimStart()}` : `${words.trimEnd()}…`}</span>`;
-  const words = voice === 'party' ? `“${exact}”` : exact;
+  const words = voice === 'party' ? ownWords(exact, translator) : exact;
   // One line, because a break between them would be read as a space.
   return html`<li part="quote">
     ${partyName(party, identities.get(party.id))}

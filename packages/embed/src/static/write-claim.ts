@@ -1,3 +1,4 @@
+import { ownWords } from '@claimcue/core';
 import type { Claim, Quote } from '@claimcue/schema';
 import type { CaseContext } from './case-context.ts';
 import { around, element, isolated, type Markup, type MarkupElement } from './markup.ts';
@@ -28,7 +29,11 @@ function writeQuote(quote: Quote, claim: Claim, context: CaseContext): Markup {
     quote.voice === 'party'
       ? [
           lead(whoSaid(claim, context)),
-          element('blockquote', { lang, dir: 'auto' }, element('p', {}, `“${quote.exact}”`)),
+          element(
+            'blockquote',
+            { lang, dir: 'auto' },
+            element('p', {}, ownWords(quote.exact, texts.translator)),
+          ),
         ]
       : [
           lead(

@@ -1,4 +1,4 @@
-import { type Answer, formatDate, type MessageKey } from '@claimcue/core';
+import { type Answer, formatDate, type MessageKey, ownWords, type Translator } from '@claimcue/core';
 import type { Claim, Correction, Reply } from '@claimcue/schema';
 import type { CaseContext } from './case-context.ts';
 import { around, element, isolated, type Markup, type MarkupElement } from './markup.ts';
@@ -131,7 +131,7 @@ function answerItem(answer: Answer, { texts: { translator } }: CaseContext): Mar
     {},
     around((place) => translator.text(key, { party: place }), isolated(otherParty.name)),
     ': ',
-    shortWords(other),
+    shortWords(other, translator),
     ' (',
     relation.part === undefined
       ? undefined
@@ -144,10 +144,11 @@ function answerItem(answer: Answer, { texts: { translator } }: CaseContext): Mar
   );
 }
 
-function shortWords(claim: Claim): MarkupElement {
+function shortWords(claim: Claim, translator: Translator): MarkupElement {
   const quote = claim.quotes?.[0];
   if (quote === undefined) return isolated(claim.text);
-  return isolated(quote.voice === 'party' ? `“${quote.exact}”` : quote.exact, quote.language);
+  const words = quote.voice === 'party' ? ownWords(quote.exact, translator) : quote.exact;
+  return isolated(words, quote.language);
 }
 
 function list(items: readonly MarkupElement[]): Markup {

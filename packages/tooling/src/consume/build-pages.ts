@@ -11,7 +11,8 @@ const footage = join(workspaceRoot, 'examples', 'norwalk', 'public', 'media', 's
 /** How each page is built, by its name. */
 const builders: Readonly<Record<string, (consumer: string) => Promise<void>>> = {
   vite: (consumer) => buildWithVite(consumer, 'vite'),
-  webpack: buildWithWebpack,
+  webpack: (consumer) => buildWithWebpack(consumer, 'webpack', 'main.js'),
+  commonjs: (consumer) => buildWithWebpack(consumer, 'commonjs', 'main.cjs'),
   'script-tag': layOutScripts,
   react: (consumer) => buildWithVite(consumer, 'react'),
   embed: runEmbed,
@@ -43,13 +44,13 @@ async function buildWithVite(consumer: string, name: string): Promise<void> {
   });
 }
 
-async function buildWithWebpack(consumer: string): Promise<void> {
-  const page = join(consumer, 'pages', 'webpack');
+async function buildWithWebpack(consumer: string, name: string, entry: string): Promise<void> {
+  const page = join(consumer, 'pages', name);
   const compiler = webpack({
     context: consumer,
     mode: 'production',
-    entry: { main: join(page, 'main.js') },
-    output: { path: join(consumer, 'dist', 'webpack'), publicPath: 'auto' },
+    entry: { main: join(page, entry) },
+    output: { path: join(consumer, 'dist', name), publicPath: 'auto' },
     experiments: { css: true },
     performance: false,
   });
@@ -61,7 +62,7 @@ async function buildWithWebpack(consumer: string): Promise<void> {
       else compiler.close(() => resolve());
     });
   });
-  await cp(join(page, 'index.html'), join(consumer, 'dist', 'webpack', 'index.html'));
+  await cp(join(page, 'index.html'), join(consumer, 'dist', name, 'index.html'));
 }
 
 /** Puts the files of two packages where a page without a bundler has them. */

@@ -1,4 +1,4 @@
-import type { Translator } from '@claimcue/core';
+import { ownWords, type Translator } from '@claimcue/core';
 import type { Claim, ClaimDocument } from '@claimcue/schema';
 
 /**
@@ -13,7 +13,7 @@ export function cueText(claim: Claim, document: ClaimDocument, translator: Trans
 function wordsOf(claim: Claim, document: ClaimDocument, translator: Translator): string {
   const quote = claim.quotes?.[0];
   if (quote === undefined) return `${translator.text('summary')} ${claim.text}`;
-  if (quote.voice === 'party') return `“${quote.exact}”`;
+  if (quote.voice === 'party') return ownWords(quote.exact, translator);
   const source = document.sources?.find(({ id }) => id === quote.source);
   const publisher = source?.publisher ?? source?.title ?? quote.source;
   return `${translator.text('reported', { publisher })} ${quote.exact}`;

@@ -58,13 +58,17 @@ describe('F11 a live stream with a sliding window', () => {
     expect(page.player.duration()).toBe(Number.POSITIVE_INFINITY);
     const wrong: string[] = [];
     const starts = new Set<number>();
-    const until = (page.player.currentTime() ?? 0) + 5;
-    while ((page.player.currentTime() ?? 0) < until) {
+    let before = page.player.currentTime() ?? 0;
+    const until = before + 5;
+    while (before < until) {
       await settled();
       const now = page.player.currentTime() ?? 0;
       starts.add(page.player.seekable().start(0));
-      const seen = [scan('edit', now), scan('edit', now - 0.1)].map(String);
-      if (!seen.includes(String(claimcue.active))) wrong.push(`${now}: ${claimcue.active}`);
+      // On a busy machine this looks before the timer of a boundary has had its turn.
+      const seen = new Set<string>();
+      for (let at = before - 0.1; at < now + 0.02; at += 0.02) seen.add(String(scan('edit', at)));
+      if (!seen.has(String(claimcue.active))) wrong.push(`${now}: ${claimcue.active}`);
+      before = now;
     }
     expect(wrong).toEqual([]);
     expect(starts.size).toBeGreaterThan(2);

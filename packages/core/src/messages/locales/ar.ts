@@ -84,6 +84,7 @@ export const ar: Messages = {
   original: 'التسجيل الأصلي',
   overlay: 'الروايات على الصورة',
   ownStatement: 'بيان خاص',
+  ownWords: '«{words}»',
   partiesShown: 'الأطراف المعروضة',
   previousAccount: 'القول السابق',
   previousMoment: 'اللحظة السابقة',

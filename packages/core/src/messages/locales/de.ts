@@ -84,6 +84,7 @@ export const de: Messages = {
   original: 'Originalaufnahme',
   overlay: 'Darstellungen auf dem Bild',
   ownStatement: 'Eigene Erklärung',
+  ownWords: '„{words}“',
   partiesShown: 'Gezeigte Parteien',
   previousAccount: 'Vorige Aussage',
   previousMoment: 'Voriger Moment',

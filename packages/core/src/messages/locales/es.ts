@@ -84,6 +84,7 @@ export const es: Messages = {
   original: 'Grabación original',
   overlay: 'Versiones sobre la imagen',
   ownStatement: 'Declaración propia',
+  ownWords: '«{words}»',
   partiesShown: 'Partes mostradas',
   previousAccount: 'Declaración anterior',
   previousMoment: 'Momento anterior',

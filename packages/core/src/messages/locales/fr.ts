@@ -84,6 +84,7 @@ export const fr: Messages = {
   original: 'Enregistrement original',
   overlay: 'Versions sur l’image',
   ownStatement: 'Déclaration propre',
+  ownWords: '« {words} »',
   partiesShown: 'Parties affichées',
   previousAccount: 'Déclaration précédente',
   previousMoment: 'Moment précédent',

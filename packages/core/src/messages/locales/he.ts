@@ -84,6 +84,7 @@ export const he: Messages = {
   original: 'ההקלטה המקורית',
   overlay: 'הגרסאות על התמונה',
   ownStatement: 'הצהרה עצמית',
+  ownWords: '"{words}"',
   partiesShown: 'הצדדים המוצגים',
   previousAccount: 'האמירה הקודמת',
   previousMoment: 'הרגע הקודם',

@@ -84,6 +84,7 @@ export const ja: Messages = {
   original: '元の映像',
   overlay: '映像に説明を表示',
   ownStatement: '本人の声明',
+  ownWords: '「{words}」',
   partiesShown: '表示する当事者',
   previousAccount: '前の発言',
   previousMoment: '前の場面',

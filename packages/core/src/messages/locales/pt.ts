@@ -84,6 +84,7 @@ export const pt: Messages = {
   original: 'Gravação original',
   overlay: 'Versões sobre a imagem',
   ownStatement: 'Declaração própria',
+  ownWords: '“{words}”',
   partiesShown: 'Partes mostradas',
   previousAccount: 'Declaração anterior',
   previousMoment: 'Momento anterior',

@@ -84,6 +84,7 @@ export const zh: Messages = {
   original: '原始录像',
   overlay: '在画面上显示各方说法',
   ownStatement: '自行声明',
+  ownWords: '“{words}”',
   partiesShown: '显示的各方',
   previousAccount: '上一条陈述',
   previousMoment: '上一时刻',

@@ -1,0 +1,10 @@
+const videojs = require('video.js');
+require('video.js/dist/video-js.css');
+require('@claimcue/videojs');
+require('@claimcue/videojs/styles.css');
+
+const player = videojs('player', {
+  muted: true,
+  sources: [{ src: '../media/stand-in-edit.webm', type: 'video/webm' }],
+});
+player.claimcue({ src: '../case.json', list: '#accounts' });
