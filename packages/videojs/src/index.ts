@@ -1,7 +1,11 @@
 import videojs from 'video.js';
 import { registerClaimcue } from './register.ts';
 
-registerClaimcue(videojs);
+// A bundler that is asked for it by `require` gives its module, and Node the function itself; the build for CommonJS is the
+// same for both.
+const { default: inside = videojs } = videojs as typeof videojs & { readonly default?: typeof videojs };
+
+registerClaimcue(inside);
 
 export type { CaseElementLike } from './bound-elements.ts';
 export type { Claimcue, ClaimcueEvents, LoadResult } from './claimcue.ts';

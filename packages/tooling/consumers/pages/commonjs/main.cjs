@@ -1,4 +1,5 @@
-const videojs = require('video.js');
+// webpack takes the module that video.js has beside its CommonJS file.
+const { default: videojs } = require('video.js');
 require('video.js/dist/video-js.css');
 require('@claimcue/videojs');
 require('@claimcue/videojs/styles.css');
