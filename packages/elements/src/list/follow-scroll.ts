@@ -58,10 +58,10 @@ export class FollowScroll {
     if (box !== undefined && this.#host.isConnected) this.#watch(box);
   }
 
-  /** Brings a claim into view, unless it is there already or the reader is at work. */
+  /** Brings a claim into view, unless it is there already. Whoever calls it asks `isReaderAtWork` before. */
   show(claim: Element | null): void {
     const box = this.#box;
-    if (claim === null || box === undefined || this.isReaderAtWork()) return;
+    if (claim === null || box === undefined) return;
     const view = box.getBoundingClientRect();
     // A tall box may reach below the window, where a claim is in the box and still not to be seen.
     const room = Math.min(box.clientHeight, Math.max(0, innerHeight - view.top));

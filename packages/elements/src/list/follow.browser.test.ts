@@ -42,6 +42,22 @@ describe('<claimcue-list> following the video', () => {
     expect(document.scrollingElement!.scrollTop).toBe(0);
   });
 
+  it('leaves what is said now where it is, when that is in view already', async () => {
+    const { list, box, scrolled } = await mountList();
+    // What lies below the window is in nobody's view.
+    list.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const words = list.shadowRoot.querySelector('#claim-b4')!;
+    const { top, bottom } = words.getBoundingClientRect();
+    // In the lower half of the box, whole: following from far would bring it to the upper edge.
+    box.scrollTop += bottom - box.getBoundingClientRect().bottom + 20;
+    expect(bottom - top).toBeLessThan(140);
+    const before = await scrolled();
+    expect(before).toBeGreaterThan(0);
+    list.active = ['b4'];
+    await settled(list);
+    expect(await scrolled()).toBe(before);
+  });
+
   it('stays where it is when it is switched off, and catches up when it is switched on', async () => {
     const { list, scrolled } = await mountList(false);
     list.active = ['b4'];
