@@ -67,7 +67,7 @@ export class ClaimcueTimeline extends CaseElement {
   #length = 1;
   #window: TimeWindow = { from: 0, to: 1 };
   #current: string | undefined;
-  // What is drawn but for the claims of now, which change again and again: what is drawn of it only is drawn once.
+  // All that is drawn but the claims of now. Those change again and again; the rest is drawn once, until it is another.
   #view: TimelineView | undefined;
   readonly #trackWidth = new TrackWidth((width) => {
     this.width = width;

@@ -166,7 +166,9 @@ describe('F14 a background tab, then return', () => {
       return { told, active: claimcue.active.join(), time: player.currentTime() ?? 0 };
     });
     expect(result.time).toBeGreaterThan(8.3);
-    expect(result.active).toBe(result.time < 10 ? 'abuts-2,by-moment' : 'over-a-cut');
+    // Where the media has only just come to 10 s, the timer for that has not had its turn on a busy machine.
+    const spoken = (seconds: number): string => (seconds < 10 ? 'abuts-2,by-moment' : 'over-a-cut');
+    expect([spoken(result.time), spoken(result.time - 0.2)]).toContain(result.active);
     expect(result.told.at(-1)).toBe(result.active);
     // `short` went by meanwhile: nobody is told of what is over.
     expect(result.told.join()).not.toContain('short');
