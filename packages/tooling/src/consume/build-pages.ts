@@ -45,7 +45,7 @@ async function buildWithVite(consumer: string, name: string): Promise<void> {
 }
 
 async function buildWithWebpack(consumer: string, name: string, entry: string): Promise<void> {
-  const page = join(consumer, 'pages', name);
+  const page = join(consumer, 'pages', 'webpack');
   const compiler = webpack({
     context: consumer,
     mode: 'production',
