@@ -6,24 +6,22 @@ import { Directive, type DirectiveResult, directive, type ElementPart } from 'li
  * Lit's own `styleMap` writes a `style` attribute on the first render, which a strict content security policy refuses.
  */
 class CustomPropertiesDirective extends Directive {
-  #set = new Map<string, string>();
+  #set: Readonly<Record<string, string>> = {};
 
   render(_properties: Readonly<Record<string, string>>): typeof noChange {
     return noChange;
   }
 
   override update(part: ElementPart, [properties]: [Readonly<Record<string, string>>]): typeof noChange {
-    const { style } = part.element as HTMLElement;
-    for (const name of this.#set.keys()) {
-      if (!Object.hasOwn(properties, name)) {
-        style.removeProperty(name);
-        this.#set.delete(name);
-      }
+    const before = this.#set;
+    this.#set = properties;
+    // `style` itself is asked for only where something differs: it is asked often, and seldom does.
+    for (const name in before) {
+      if (!Object.hasOwn(properties, name)) (part.element as HTMLElement).style.removeProperty(name);
     }
-    for (const [name, value] of Object.entries(properties)) {
-      if (this.#set.get(name) === value) continue;
-      style.setProperty(name, value);
-      this.#set.set(name, value);
+    for (const name in properties) {
+      const value = properties[name]!;
+      if (before[name] !== value) (part.element as HTMLElement).style.setProperty(name, value);
     }
     return noChange;
   }

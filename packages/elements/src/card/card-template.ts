@@ -1,9 +1,9 @@
 import { isoDuration, type Timed } from '@claimcue/core';
 import type { Claim, Party, Speaker } from '@claimcue/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { dispatch } from '../base/events.ts';
 import { isolatedText } from '../base/isolated-text.ts';
+import { recycle } from '../base/recycle.ts';
 import type { ClaimContext } from '../claim/claim-context.ts';
 import { claimWords } from '../claim/quote-template.ts';
 import { claimChanges, claimReplies } from '../claim/record-template.ts';
@@ -42,9 +42,9 @@ export function cardContent(
             : nothing
         }${speaker === undefined ? nothing : html`, ${speakerWords(speaker)}`}
       </p>
-      ${shared ? timeButtons(claims[0]!, runs[0]!, context) : nothing}
+      ${timeButtons(claims[0]!, shared ? runs[0]! : [], context)}
     </header>
-    ${repeat(
+    ${recycle(
       claims,
       ({ id }) => id,
       (claim, i) => {
@@ -52,7 +52,7 @@ export function cardContent(
         const seek = (event: MouseEvent): void => seekByCard(event, claim, runs[i]![0]?.start);
         return html`<div class="card-claim ${goesOn ? 'goes-on' : ''}" @click=${seek}>
         ${speaker === undefined && claim.speaker !== undefined ? html`<p class="card-by">${speakerWords(claim.speaker)}</p>` : nothing}
-        ${shared ? nothing : timeButtons(claim, runs[i]!, context)}
+        ${timeButtons(claim, shared ? [] : runs[i]!, context)}
         ${claimChanges(claim, context)}${claimWords(claim, context, source && !goesOn)}${claimReplies(claim, context)}
       </div>`;
       },
@@ -69,26 +69,33 @@ function sharesSource(claim: Claim, next: Claim | undefined): boolean {
   return claim.stated === next?.stated && claim.speaker?.name === next?.speaker?.name;
 }
 
-function timeButtons(
-  claim: Claim,
-  runs: Runs,
-  { translator }: ClaimContext,
-): TemplateResult | typeof nothing {
-  if (runs.length === 0) return nothing;
-  return html`<p class="card-times">${runs.map((run) => {
-    const value = runTime(run);
-    const numbers = html`<time datetime=${isoDuration(run.start)} dir="ltr">${value}</time>`;
-    const seek = (event: Event): void =>
-      dispatch(event.currentTarget!, 'claimcue-seek-request', { seconds: run.start, id: claim.id });
-    const time = isAbout(run) ? translator.text('approximate', { value }) : value;
-    return html`<button
+function timeButtons(claim: Claim, runs: Runs, context: ClaimContext): unknown {
+  // Now at the head and now at a claim, as claims of other times come and go.
+  return recycle(
+    runs.length === 0 ? [] : [runs],
+    () => 'times',
+    () =>
+      html`<p class="card-times">${
+        runs.length === 1
+          ? timeButton(claim, runs[0]!, context)
+          : runs.map((run) => timeButton(claim, run, context))
+      }</p>`,
+  );
+}
+
+function timeButton(claim: Claim, run: Timed<Claim>, { translator }: ClaimContext): TemplateResult {
+  const value = runTime(run);
+  const numbers = html`<time datetime=${isoDuration(run.start)} dir="ltr">${value}</time>`;
+  const seek = (event: Event): void =>
+    dispatch(event.currentTarget!, 'claimcue-seek-request', { seconds: run.start, id: claim.id });
+  const time = isAbout(run) ? translator.text('approximate', { value }) : value;
+  return html`<button
       class="card-time"
       part="time"
       type="button"
       aria-label=${translator.text('jumpTo', { time })}
       @click=${seek}
     >${isAbout(run) ? isolatedText(translator, 'approximate', 'value', numbers) : numbers}</button> `;
-  })}</p>`;
 }
 
 function speakerWords({ name, role }: Speaker): TemplateResult {

@@ -2,9 +2,9 @@ import { noticesFor, type Timed } from '@claimcue/core';
 import type { Claim, Notice } from '@claimcue/schema';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { CaseElement } from '../base/case-element.ts';
 import { customProperties } from '../base/custom-properties.ts';
+import { recycle } from '../base/recycle.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { cardStyles } from '../card/card.styles.ts';
 import { cardContent } from '../card/card-template.ts';
@@ -215,7 +215,7 @@ export class ClaimcueOverlay extends CaseElement {
       tabindex=${isEveryone ? '0' : nothing}
       ${customProperties({ '--_claimcue-columns': String(columns), '--_claimcue-rows': String(rows) })}
     >
-      ${repeat(
+      ${recycle(
         shown,
         ({ party }) => party.id,
         (entry, i) => {
@@ -241,7 +241,7 @@ export class ClaimcueOverlay extends CaseElement {
       return html`<p class="quiet">${this.translator.text('noAccountNow')}</p>`;
     const context = claimContext(this.document!, this.translator, this.identities);
     return html`<div class="stacked">
-      ${repeat(
+      ${recycle(
         this.#speaking,
         ({ party }) => party.id,
         ({ party, claims }) =>
