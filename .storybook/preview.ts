@@ -9,6 +9,7 @@ import { withActions } from 'storybook/actions/decorator';
 import { configure } from 'storybook/test';
 import { fittingControls } from './fitting-controls.ts';
 import { withPageLanguage } from './page-language.ts';
+import { withPageTheme } from './page-theme.ts';
 import { paperTheme } from './paper-theme.ts';
 import { readEvents, readProperties, withProperties } from './with-properties.ts';
 
@@ -103,6 +104,7 @@ const preview: Preview = {
       defaultTheme: 'light',
       attributeName: 'data-theme',
     }),
+    withPageTheme,
   ],
 };
 

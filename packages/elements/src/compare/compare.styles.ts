@@ -151,7 +151,7 @@ const screen = css`
     overflow-wrap: anywhere;
   }
   .answer-words {
-    margin: 2px 0 4px;
+    margin: 8px 0 4px;
     padding-inline-start: 12px;
     border-inline-start: 2px solid var(--_claimcue-rule);
     font-family: var(--_claimcue-font-text);
@@ -159,7 +159,7 @@ const screen = css`
     overflow-wrap: anywhere;
   }
   .cited ol {
-    margin: 2px 0 0;
+    margin: 8px 0 0;
     padding-inline-start: 1.5em;
     overflow-wrap: anywhere;
   }

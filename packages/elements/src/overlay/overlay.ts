@@ -148,7 +148,7 @@ export class ClaimcueOverlay extends CaseElement {
         '--_claimcue-picture-end': `${places.layout === 'below' ? Math.ceil(this.#pictureEnd()) : 0}px`,
       },
     )}>
-      ${this.#renderRegions()}
+      ${this.#renderRegions(places.layout === 'count' ? 72 : 30)}
       <div class="top-row">
         ${standInLabel(this.#standIns, this.document.language)}
         ${places.layout === 'count' ? accountCount(this.#speaking, this.translator, this.identities) : nothing}
@@ -252,14 +252,16 @@ export class ClaimcueOverlay extends CaseElement {
     </div>`;
   }
 
-  #renderRegions(): TemplateResult | typeof nothing {
+  /** @param topRoom  Pixels: notice and count stand one under the other on a small picture. */
+  #renderRegions(topRoom: number): TemplateResult | typeof nothing {
     const { identities, translator, regions } = this;
     if (this.#runs.length === 0 || regions === undefined) return nothing;
     const natural = naturalSize(this.document!, this.media) ?? this.pictureSize;
     const { index } = claimContext(this.document!, translator, identities);
     const marked = regions.markedRegions(this.#runs, this.#time, index);
     const shape = this.pictureSize ?? natural;
-    return regions.regionOutlines(marked, { box: this.#box, shape, natural, identities, translator });
+    const box = this.#box;
+    return regions.regionOutlines(marked, { box, shape, natural, topRoom, identities, translator });
   }
 
   async #loadRegions(): Promise<void> {

@@ -36,6 +36,7 @@ export const sourcesStyles = css`
     text-wrap: pretty;
   }
   .quotes summary {
+    margin-block-start: 4px;
     inline-size: fit-content;
     min-block-size: 24px;
     padding-block: 4px;
@@ -51,7 +52,7 @@ export const sourcesStyles = css`
   }
   .quotes ul {
     list-style: none;
-    margin: 4px 0 0;
+    margin: 8px 0 0;
     padding: 0;
     padding-inline-start: 12px;
     border-inline-start: 1px solid var(--_claimcue-muted);

@@ -10,7 +10,7 @@ import type { Moment } from '@claimcue/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customProperties } from '../base/custom-properties.ts';
 import type { LaneScale } from './lane-path.ts';
-import { compact, targetWidth } from './targets.ts';
+import { compact, nameWith, targetWidth } from './targets.ts';
 import { shortestWindow } from './time-window.ts';
 
 /** A moment where it lies, with its number in the document. */
@@ -96,14 +96,16 @@ function cluster(
   place: unknown,
 ): TemplateResult {
   const count = moments.length;
+  const shown = compact(count, translator.locale);
+  const name = `${translator.text('momentsHere', { count })}, ${formatTimeRange(range.start, range.end)}`;
   const names = moments.slice(0, 12).map(({ number, moment }) => `${number} ${moment.title}`);
   return html`<button
     class="moment moment-cluster"
     part="moment cluster"
     type="button"
     title=${[...names, ...(count > names.length ? ['…'] : [])].join('\n')}
-    aria-label="${translator.text('momentsHere', { count })}, ${formatTimeRange(range.start, range.end)}"
+    aria-label=${nameWith(shown, name)}
     ${place}
     @click=${() => zoomTo(range)}
-  ><span class="count figures">${compact(count, translator.locale)}</span></button>`;
+  ><span class="count figures">${shown}</span></button>`;
 }

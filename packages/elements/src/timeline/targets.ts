@@ -12,3 +12,8 @@ export function compact(count: number, locale: string): string {
   }
   return format.format(count);
 }
+
+/** The name of a target that shows a short number, which who speaks to the browser reads out: 1.3K is no part of 1,250. */
+export function nameWith(shown: string, name: string): string {
+  return name.includes(shown) ? name : `${shown}: ${name}`;
+}

@@ -48,6 +48,17 @@ function wheel(timeline: Mounted, share: number, init: WheelEventInit): boolean 
 
 afterEach(() => document.body.replaceChildren());
 
+describe('a short number', () => {
+  it('is part of the name of what shows it, however many it stands for', async () => {
+    const timeline = await mountTimeline({ document: denseCase(10_000), time: 1200 }, 360);
+    const shown = find(timeline, '.gathering .count').textContent!;
+    expect(shown).toBe('1.3K');
+    for (const button of timeline.shadowRoot.querySelectorAll('button:has(.count)'))
+      expect(button.getAttribute('aria-label')).toContain(button.textContent!.trim());
+    expect(await accessibilityFaults(timeline)).toEqual([]);
+  });
+});
+
 describe('the part of a timeline in view', () => {
   it('grows around the pointer by the wheel with ctrl or ⌘, and back to the whole', async () => {
     const timeline = await mountTimeline();

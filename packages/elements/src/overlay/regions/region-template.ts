@@ -15,6 +15,8 @@ export interface RegionContext {
   readonly shape: Size | undefined;
   /** The recording's own size in pixels, which regions count in. */
   readonly natural: Size | undefined;
+  /** The height in pixels at the top of the picture that what stands there covers. */
+  readonly topRoom: number;
   readonly identities: ReadonlyMap<string, PartyIdentity>;
   readonly translator: Translator;
 }
@@ -25,7 +27,7 @@ export interface RegionContext {
  */
 export function regionOutlines(
   regions: readonly MarkedRegion[],
-  { box, shape, natural, identities, translator }: RegionContext,
+  { box, shape, natural, topRoom, identities, translator }: RegionContext,
 ): TemplateResult | typeof nothing {
   if (regions.length === 0) return nothing;
   const shown = shownPicture(box, shape);
@@ -37,7 +39,7 @@ export function regionOutlines(
       if (at === undefined) return nothing;
       const names = new Intl.ListFormat(translator.locale).format(parties.map(({ name }) => name));
       return html`<div
-        class="region ${parties.length > 1 ? 'shared' : ''} ${at.y < 30 ? 'at-top' : ''}"
+        class="region ${parties.length > 1 ? 'shared' : ''} ${at.y < topRoom ? 'at-top' : ''}"
         part="region"
         role="img"
         aria-label=${translator.text('regionOf', { party: names })}

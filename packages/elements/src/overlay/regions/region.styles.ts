@@ -45,6 +45,10 @@ export const regionStyles = css`
     inset-block: 4px auto;
     inset-inline-start: 4px;
   }
+  .in-count .region.at-top .region-names {
+    inset-block: calc(100% + 4px) auto;
+    inset-inline-start: -2px;
+  }
   @media (forced-colors: active) {
     .region {
       border-color: CanvasText;

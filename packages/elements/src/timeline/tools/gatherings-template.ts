@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { customProperties } from '../../base/custom-properties.ts';
 import { columnsOf, pixelAt } from '../lane-path.ts';
 import type { Lane } from '../lanes.ts';
-import { compact, targetWidth } from '../targets.ts';
+import { compact, nameWith, targetWidth } from '../targets.ts';
 import type { TimelineView } from '../timeline-view.ts';
 import { partWindow } from './zoom-window.ts';
 
@@ -21,15 +21,16 @@ export function gatherings({ party, speaking }: Lane, { scale, translator, host 
       .filter(({ start, end, count }) => count > 1 && end > start)
       .map((gathered) => {
         const label = `${party.name}, ${translator.text('statements', { count: gathered.count })}, ${formatTimeRange(gathered.start, gathered.end)}`;
+        const shown = compact(gathered.count, translator.locale);
         return html`<button
         class="gathering"
         part="gathering"
         type="button"
-        aria-label=${label}
+        aria-label=${nameWith(shown, label)}
         title=${label}
         ${customProperties({ '--_claimcue-x': `${Math.max(0, Math.min(pixelAt(scale, gathered.start), scale.width - targetWidth))}px` })}
         @click=${() => host.showWindow(partWindow(host.window, host.length, gathered))}
-      ><span class="count figures">${compact(gathered.count, translator.locale)}</span></button>`;
+      ><span class="count figures">${shown}</span></button>`;
       })
   );
 }
