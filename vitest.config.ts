@@ -93,6 +93,7 @@ export default defineConfig({
           include: [
             'axe-core',
             'lit',
+            'lit/directive-helpers.js',
             'lit/directive.js',
             'lit/directives/guard.js',
             'lit/directives/live.js',
