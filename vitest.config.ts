@@ -111,6 +111,8 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          isolate: false,
+          setupFiles: 'packages/tooling/src/browser/fresh-page.ts',
           globalSetup: 'packages/videojs/src/fixtures/faulty-server/setup.ts',
           include: [
             'packages/*/src/**/*.browser.test.{ts,tsx}',
@@ -122,7 +124,7 @@ export default defineConfig({
       {
         extends: true,
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: browser('reduce') },
+        test: { name: 'storybook', isolate: false, browser: browser('reduce') },
       },
     ],
   },
