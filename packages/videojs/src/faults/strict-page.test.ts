@@ -222,11 +222,16 @@ describe('hostile strings in a document', () => {
     }
   });
 
-  it('are refused or harmless in each field alone, whatever its form', { timeout: 180_000 }, async () => {
+  // What takes any text has had them all in the test before.
+  it('are refused or harmless in each field that has a form, alone', { timeout: 180_000 }, async () => {
     const { page, faults, refusals, requests } = await open('plugin-page');
-    await load(page, rich);
+    const free = new Set((await findFreeFields(page)).map(fieldOf));
     const shown: string[] = [];
-    const ofEachField = [...new Map(places.map((place) => [fieldOf(place), place])).values()];
+    const ofEachField = [...new Map(places.map((place) => [fieldOf(place), place])).values()].filter(
+      (place) => !free.has(fieldOf(place)),
+    );
+    expect(ofEachField.length).toBeGreaterThan(15);
+    await load(page, rich);
     const kinds = [
       'script',
       'attribute',
