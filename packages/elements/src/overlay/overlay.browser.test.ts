@@ -135,7 +135,10 @@ describe('claimcue-overlay', () => {
   it('shows only the notice and a count on a small picture', async () => {
     const overlay = await mount(lobbyCase(), ['t2', 'b2'], { width: 360, layout: 'count' });
     expect(cards(overlay)).toHaveLength(0);
-    expect(overlay.shadowRoot!.querySelector('.count')?.textContent?.trim()).toBe('Accounts: 2');
+    const [spoken, seen] = overlay.shadowRoot!.querySelectorAll('.count > span');
+    expect(spoken!.textContent).toBe('Accounts: 2');
+    expect(seen!.textContent).toBe('2');
+    expect(seen!.getAttribute('aria-hidden')).toBe('true');
   });
 
   it('gives two parties who say the same the same boxes, whichever comes first', async () => {

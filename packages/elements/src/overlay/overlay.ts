@@ -25,6 +25,9 @@ import { naturalSize, type Size, shownPicture } from './shown-picture.ts';
 import { takePlaces } from './take-places.ts';
 import { accountCount, partyMarks, standInLabel } from './top-row-template.ts';
 
+// On a picture as wide as a phone a notice and a count in words do not stand beside each other.
+const phonePicture = 420;
+
 /**
  * The claims that are active now, a card for each party, over the footage that they speak about; and the parts of the
  * picture that they point at. Each party keeps its place. Notices of a stand-in stay on the picture for the whole time.
@@ -148,10 +151,10 @@ export class ClaimcueOverlay extends CaseElement {
         '--_claimcue-picture-end': `${places.layout === 'below' ? Math.ceil(this.#pictureEnd()) : 0}px`,
       },
     )}>
-      ${this.#renderRegions(places.layout === 'count' ? 72 : 30)}
+      ${this.#renderRegions(places.layout === 'count' && !this.#isTopRowTight() ? 72 : 40)}
       <div class="top-row">
         ${standInLabel(this.#standIns, this.document.language)}
-        ${places.layout === 'count' ? accountCount(this.#speaking, this.translator, this.identities) : nothing}
+        ${places.layout === 'count' ? accountCount(this.#speaking, this.translator, this.identities, this.#isTopRowTight()) : nothing}
         ${left.length === 0 ? nothing : moreButton(this.translator, this.#more(OpenedCards.everyone, left.length), partyMarks(left, this.identities))}
       </div>
       ${this.#renderCards(shown, places, isEveryone)}
@@ -180,6 +183,10 @@ export class ClaimcueOverlay extends CaseElement {
       this.#frame = 0;
       this.#fitCards();
     });
+  }
+
+  #isTopRowTight(): boolean {
+    return this.#standIns.length > 0 && this.#box.width < phonePicture * this.#letter;
   }
 
   #places(): CardPlaces {
@@ -252,7 +259,7 @@ export class ClaimcueOverlay extends CaseElement {
     </div>`;
   }
 
-  /** @param topRoom  Pixels: notice and count stand one under the other on a small picture. */
+  /** @param topRoom  Pixels that notice and count take at most. */
   #renderRegions(topRoom: number): TemplateResult | typeof nothing {
     const { identities, translator, regions } = this;
     if (this.#runs.length === 0 || regions === undefined) return nothing;

@@ -13,16 +13,23 @@ export function standInLabel(notices: readonly Notice[], language: string): Temp
     </p>`;
 }
 
-/** How many accounts speak now, where there is no room for what they say. */
+/**
+ * How many accounts speak now, where there is no room for what they say.
+ *
+ * @param isShort  Whether marks and number say it to the eye, so that a small picture is covered by one row and not two.
+ */
 export function accountCount(
   speaking: readonly PartyClaims[],
   translator: Translator,
   identities: ReadonlyMap<string, PartyIdentity>,
+  isShort: boolean,
 ): TemplateResult | typeof nothing {
   const count = speaking.length;
   if (count === 0) return nothing;
+  const words = translator.text('countAccounts', { count });
   return html`<p class="count figures" part="count">
-      ${partyMarks(speaking, identities)} ${translator.text('countAccounts', { count })}
+      ${partyMarks(speaking, identities)}
+      ${isShort ? html`<span class="visually-hidden">${words}</span><span aria-hidden="true">${count}</span>` : words}
     </p>`;
 }
 

@@ -179,7 +179,7 @@ export const timelineStyles = css`
     display: none;
   }
   .foot {
-    min-block-size: 32px;
+    min-block-size: calc(32px + 24px * var(--_claimcue-awaited, 0));
     padding-left: var(--_claimcue-start);
   }
   .empty {

@@ -2,9 +2,11 @@ import type { TimeRange } from '@claimcue/core';
 import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { CaseElement } from '../base/case-element.ts';
+import { customProperties } from '../base/custom-properties.ts';
 import { dispatch, isAllowed } from '../base/events.ts';
 import { tokens } from '../base/tokens.styles.ts';
 import { partyStyles } from '../party/party.styles.ts';
+import { awaitedRows } from './awaited-rows.ts';
 import { lane } from './lane-template.ts';
 import { buildLanes, type Lane } from './lanes.ts';
 import { momentTargets } from './moments-template.ts';
@@ -144,6 +146,7 @@ export class ClaimcueTimeline extends CaseElement {
     const { translator, scale } = view;
     const zoomTo = (range: TimeRange): void => this.tools?.part(range);
     const drawnOnce = (draw: () => unknown): unknown => guard([view], draw);
+    const awaited = this.tools === undefined ? awaitedRows(view) : 0;
     return html`<div class="frame">
         <div class="moments" role="group" aria-label=${translator.text('moments')}>
           ${drawnOnce(() =>
@@ -196,7 +199,7 @@ export class ClaimcueTimeline extends CaseElement {
         </div>
         ${drawnOnce(() => this.tools?.overview(view))}
       </div>
-      <div class="foot">${drawnOnce(() => this.tools?.foot(view))}</div>`;
+      <div class="foot" ${customProperties({ '--_claimcue-awaited': String(awaited) })}>${drawnOnce(() => this.tools?.foot(view))}</div>`;
   }
 
   protected override updated(): void {

@@ -59,6 +59,19 @@ describe('a short number', () => {
   });
 });
 
+describe('the room under a narrow timeline', () => {
+  it('is there before what is loaded later comes, so that nothing below it moves', async () => {
+    const timeline = await mountTimeline({}, 328);
+    const height = () => find(timeline, '.foot').offsetHeight;
+    const later = height();
+    expect(later).toBeGreaterThan(100);
+    Object.assign(timeline, { tools: undefined });
+    await timeline.updateComplete;
+    expect(find(timeline, '.bands-legend')).toBeNull();
+    expect(Math.abs(height() - later)).toBeLessThanOrEqual(12);
+  });
+});
+
 describe('the part of a timeline in view', () => {
   it('grows around the pointer by the wheel with ctrl or ⌘, and back to the whole', async () => {
     const timeline = await mountTimeline();
