@@ -179,8 +179,17 @@ export const timelineStyles = css`
     display: none;
   }
   .foot {
-    min-block-size: calc(32px + 24px * var(--_claimcue-awaited, 0));
+    min-block-size: 32px;
     padding-left: var(--_claimcue-start);
+  }
+  /* Padding counts in the width: nothing on a foot wider than 480 px, all of it on a narrower one. */
+  .foot::before {
+    content: '';
+    display: block;
+    padding-block-end: clamp(0px, (480px - 100%) * 1000, 32px + 24px * var(--_claimcue-awaited));
+  }
+  .foot.settled::before {
+    content: none;
   }
   .empty {
     margin: 0;

@@ -146,7 +146,6 @@ export class ClaimcueTimeline extends CaseElement {
     const { translator, scale } = view;
     const zoomTo = (range: TimeRange): void => this.tools?.part(range);
     const drawnOnce = (draw: () => unknown): unknown => guard([view], draw);
-    const awaited = this.tools === undefined ? awaitedRows(view) : 0;
     return html`<div class="frame">
         <div class="moments" role="group" aria-label=${translator.text('moments')}>
           ${drawnOnce(() =>
@@ -199,7 +198,7 @@ export class ClaimcueTimeline extends CaseElement {
         </div>
         ${drawnOnce(() => this.tools?.overview(view))}
       </div>
-      <div class="foot" ${customProperties({ '--_claimcue-awaited': String(awaited) })}>${drawnOnce(() => this.tools?.foot(view))}</div>`;
+      <div class="foot ${this.tools === undefined ? '' : 'settled'}" ${customProperties({ '--_claimcue-awaited': String(this.tools === undefined ? awaitedRows(view) : 0) })}>${drawnOnce(() => this.tools?.foot(view))}</div>`;
   }
 
   protected override updated(): void {
