@@ -48,6 +48,28 @@ const browser = (reducedMotion?: 'reduce'): BrowserConfigOptions => ({
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],
 });
 
+// Found while a test runs, a library makes the page load anew and the test fail.
+const optimizeDeps = {
+  include: [
+    'axe-core',
+    'lit',
+    'lit/directive-helpers.js',
+    'lit/directive.js',
+    'lit/directives/guard.js',
+    'lit/directives/live.js',
+    'lit/directives/repeat.js',
+    'lit/static-html.js',
+    'storybook/test',
+    'react',
+    'react-dom/client',
+    '@lit/react',
+    'video.js',
+    'video.js/core',
+    'videojs-contrib-ads',
+    'zod',
+  ],
+};
+
 export default defineConfig({
   resolve: { conditions: [SOURCE, ...defaultClientConditions] },
   ssr: { resolve: { conditions: [SOURCE, ...defaultServerConditions] } },
@@ -88,27 +110,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        // Found while a test runs, a library makes the page load anew and the test fail.
-        optimizeDeps: {
-          include: [
-            'axe-core',
-            'lit',
-            'lit/directive-helpers.js',
-            'lit/directive.js',
-            'lit/directives/guard.js',
-            'lit/directives/live.js',
-            'lit/directives/repeat.js',
-            'lit/static-html.js',
-            'storybook/test',
-            'react',
-            'react-dom/client',
-            '@lit/react',
-            'video.js',
-            'video.js/core',
-            'videojs-contrib-ads',
-            'zod',
-          ],
-        },
+        optimizeDeps,
         test: {
           name: 'browser',
           isolate: false,
@@ -118,6 +120,17 @@ export default defineConfig({
             'packages/*/src/**/*.browser.test.{ts,tsx}',
             'examples/*/!(node_modules|dist)/**/*.browser.test.ts',
           ],
+          exclude: ['**/node_modules/**', '**/*.viewport.browser.test.ts'],
+          browser: browser(),
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps,
+        // Vitest tells all shared pages of a size that is meant for one of them: who asks for another has a page of its own.
+        test: {
+          name: 'viewport',
+          include: ['packages/*/src/**/*.viewport.browser.test.ts'],
           browser: browser(),
         },
       },

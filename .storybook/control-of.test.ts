@@ -14,7 +14,9 @@ it('there is a control for each property of an element that may be set, and none
   );
   expect(properties.length).toBeGreaterThan(60);
   expect(properties.filter(({ control }) => control === undefined)).toEqual([]);
-  expect(properties.filter(({ control }) => control === false).map(({ name }) => name)).toEqual([
+  // The analyzer goes through the files as the disk names them.
+  const without = properties.filter(({ control }) => control === false).map(({ name }) => name);
+  expect(without.sort()).toEqual([
     'claimcue-notice holdsPlayback',
     'claimcue-overlay timeStep',
     'claimcue-timeline timeStep',

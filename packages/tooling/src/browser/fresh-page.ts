@@ -12,4 +12,9 @@ for (const element of [root, body])
   for (const name of element.getAttributeNames()) element.removeAttribute(name);
 history.replaceState(null, '', `${location.pathname}${location.search}`);
 window.scrollTo(0, 0);
-await page.viewport(1280, 800);
+// Vitest would tell it to the page beside this one too.
+page.viewport = () => {
+  throw new Error(
+    'Tests that ask for a size of the page share none: name the file *.viewport.browser.test.ts.',
+  );
+};
