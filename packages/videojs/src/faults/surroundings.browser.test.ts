@@ -253,6 +253,9 @@ describe('F19 storage refused, printing, and lang, dir and theme changed live', 
       // The box of the player stands at the other side of the page then.
       return [track.width, head.left - track.left].map(Math.round);
     };
+    // The menu comes after the accounts, and takes some of the seek bar's room.
+    await expect.poll(() => box.querySelector('.vjs-claimcue-menu')).not.toBeNull();
+    await settled();
     const before = places();
     const root = document.documentElement;
     const { lang } = root;
