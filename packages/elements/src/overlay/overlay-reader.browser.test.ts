@@ -151,6 +151,29 @@ describe('the reader of <claimcue-overlay>', () => {
     expect(overlay.shadowRoot!.activeElement).toBe(all('.card .more')[0]);
   });
 
+  it('reads every card from its first line, also where it was scrolled before', async () => {
+    const { overlay, all } = await mount(longQuoteCase, ['t2'], {}, 640);
+    const body = () => all('.card-body')[0]!;
+    const open = async () => {
+      all('.card .more')[0]!.click();
+      await settled(overlay);
+      body().scrollTop = 60;
+      expect(body().scrollTop).toBeGreaterThan(0);
+    };
+    await open();
+    all('.card .more')[0]!.click();
+    await settled(overlay);
+    expect(body().scrollTop).toBe(0);
+
+    await open();
+    overlay.active = [];
+    await settled(overlay);
+    overlay.active = ['t4'];
+    await settled(overlay);
+    expect(all('.card')).toHaveLength(1);
+    expect(body().scrollTop).toBe(0);
+  });
+
   it('opens those that found no place, and closes them by Escape', async () => {
     const everybody = fivePartyCase.claims.map(({ id }) => id);
     const { overlay, all } = await mount(fivePartyCase, everybody, {}, 640);

@@ -282,11 +282,16 @@ export class ClaimcueOverlay extends CaseElement {
   }
 
   #more(key: string, left: number) {
-    const toggle = (): void => {
-      this.#opened.toggle(key);
-      this.requestUpdate();
-    };
-    return { left, isOpen: this.#opened.has(key), toggle };
+    return { left, isOpen: this.#opened.has(key), toggle: () => this.#toggle(key) };
+  }
+
+  #toggle(key: string): void {
+    this.#opened.toggle(key);
+    this.requestUpdate();
+    if (this.#opened.has(key)) return;
+    // Closed as it was scrolled, it would hide its first lines.
+    const scrolled = key === OpenedCards.everyone ? '.cards' : `[data-party=${CSS.escape(key)}] > .card-body`;
+    this.renderRoot.querySelector(scrolled)?.scrollTo({ top: 0 });
   }
 
   #closeByEscape = (event: KeyboardEvent): void => {
@@ -296,8 +301,7 @@ export class ClaimcueOverlay extends CaseElement {
     if (!this.#opened.has(key)) return;
     // The player around closes its full window by the same key.
     event.stopPropagation();
-    this.#opened.toggle(key);
-    this.requestUpdate();
+    this.#toggle(key);
     const place = key === OpenedCards.everyone ? this.renderRoot.querySelector('.top-row') : card;
     place?.querySelector<HTMLElement>('.more')?.focus();
   };
