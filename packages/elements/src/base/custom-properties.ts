@@ -16,10 +16,10 @@ class CustomPropertiesDirective extends Directive {
     const before = this.#set;
     this.#set = properties;
     // `style` itself is asked for only where something differs: it is asked often, and seldom does.
-    for (const name in before) {
+    for (const name of Object.keys(before)) {
       if (!Object.hasOwn(properties, name)) (part.element as HTMLElement).style.removeProperty(name);
     }
-    for (const name in properties) {
+    for (const name of Object.keys(properties)) {
       const value = properties[name]!;
       if (before[name] !== value) (part.element as HTMLElement).style.setProperty(name, value);
     }
