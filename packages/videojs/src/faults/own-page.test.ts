@@ -299,7 +299,19 @@ describe('F22 frozen or polluted prototypes, hostile host CSS', () => {
     const clean = await open('plugin-page');
     expect(await mountAll(clean.page, rich)).toBe(true);
     await expect.poll(() => shown(clean.page)).toContain('One account only');
-    const expected = await shown(clean.page);
+    // The menu comes after the accounts and takes some of the seek bar's room, which the timeline then follows.
+    await clean.page.locator('.vjs-claimcue-menu').waitFor({ state: 'attached' });
+    let expected = '';
+    await expect
+      .poll(
+        async () => {
+          const before = expected;
+          expected = await shown(clean.page);
+          return expected === before;
+        },
+        { interval: 300 },
+      )
+      .toBe(true);
     await context.close();
     const { page, faults } = await open('plugin-page', () => {
       // Before any script of ours; with other names bare video.js does not start.
