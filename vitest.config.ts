@@ -127,7 +127,7 @@ export default defineConfig({
       {
         extends: true,
         optimizeDeps,
-        // Vitest tells all shared pages of a size that is meant for one of them: who asks for another has a page of its own.
+        // A size of the page, and what a story's mocks have been called with, would be there for the files that come after.
         test: {
           name: 'viewport',
           include: ['packages/*/src/**/*.viewport.browser.test.ts'],

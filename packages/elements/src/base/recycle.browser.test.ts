@@ -97,5 +97,5 @@ describe('nodes that are used again', () => {
 });
 
 function withoutComments(element: Element): string {
-  return element.innerHTML.replaceAll(/<!--.*?-->/g, '');
+  return element.getHTML().replaceAll(/<!--.*?-->/g, '');
 }

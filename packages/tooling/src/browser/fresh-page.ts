@@ -12,7 +12,7 @@ for (const element of [root, body])
   for (const name of element.getAttributeNames()) element.removeAttribute(name);
 history.replaceState(null, '', `${location.pathname}${location.search}`);
 window.scrollTo(0, 0);
-// Vitest would tell it to the page beside this one too.
+// The files that come after would be shown in it too.
 page.viewport = () => {
   throw new Error(
     'Tests that ask for a size of the page share none: name the file *.viewport.browser.test.ts.',
