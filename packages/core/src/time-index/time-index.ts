@@ -1,6 +1,8 @@
 import type { TimeRange } from '../time/time-range.ts';
-import { ActiveSearch } from './active-search.ts';
+import { ActiveGrid } from './active-grid.ts';
 import { startsBefore, startsUntil } from './bisect.ts';
+import { CandidateForm } from './candidate-form.ts';
+import { everyRange } from './crowd.ts';
 import { type SortedRanges, sortRanges } from './sorted-ranges.ts';
 import { TimeCursor } from './time-cursor.ts';
 
@@ -15,12 +17,18 @@ import { TimeCursor } from './time-cursor.ts';
  */
 export class TimeIndex {
   readonly #ranges: SortedRanges;
-  readonly #search: ActiveSearch;
+  readonly #form: CandidateForm;
+  readonly #grid: ActiveGrid;
+  /** Where the grid writes what it finds. */
+  readonly #found: Int32Array;
 
   /** @param ranges  In the order that answers are wanted in. */
   constructor(ranges: readonly TimeRange[]) {
     this.#ranges = sortRanges(ranges);
-    this.#search = new ActiveSearch(this.#ranges);
+    const { bounds } = this.#ranges;
+    this.#form = new CandidateForm(ranges.length);
+    this.#grid = new ActiveGrid(bounds, everyRange(bounds), this.#form);
+    this.#found = new Int32Array(this.#grid.most);
   }
 
   /**
@@ -30,10 +38,12 @@ export class TimeIndex {
    * @returns their places, ascending.
    */
   activeAt(seconds: number): number[] {
-    const count = this.#search.read(seconds);
-    const found = this.#search.found;
+    const count = this.#read(seconds);
+    const found = this.#found;
+    const { placeShift } = this.#form;
+    // Made in its length: an array that grows is copied several times.
     const active = new Array<number>(count);
-    for (let i = 0; i < count; i++) active[i] = found[i]!;
+    for (let i = 0; i < count; i++) active[i] = found[i]! >>> placeShift;
     return active;
   }
 
@@ -47,7 +57,7 @@ export class TimeIndex {
   overlapping(from: number, to: number): number[] {
     if (!(from < to)) return [];
     const { bounds, byStart } = this.#ranges;
-    const before = this.#search.read(from);
+    const before = this.#read(from);
     const first = startsBefore(this.#ranges, from);
     let later = first;
     let points = 0;
@@ -55,10 +65,9 @@ export class TimeIndex {
       points += Number(bounds[2 * byStart[later]! + 1] === from);
     }
     const last = startsBefore(this.#ranges, to, later);
-    // Made in its length: an array that grows is copied several times.
     const overlapping = new Array<number>(before + points + last - later);
     let count = 0;
-    for (; count < before; count++) overlapping[count] = this.#search.found[count]!;
+    for (; count < before; count++) overlapping[count] = this.#found[count]! >>> this.#form.placeShift;
     for (let i = first; i < later; i++) {
       if (bounds[2 * byStart[i]! + 1] === from) overlapping[count++] = byStart[i]!;
     }
@@ -99,6 +108,18 @@ export class TimeIndex {
   /** How much memory the index takes. */
   get byteLength(): number {
     const { bounds, byStart, byEnd } = this.#ranges;
-    return bounds.byteLength + byStart.byteLength + byEnd.byteLength + this.#search.byteLength;
+    return (
+      bounds.byteLength +
+      byStart.byteLength +
+      byEnd.byteLength +
+      this.#grid.byteLength +
+      this.#found.byteLength
+    );
+  }
+
+  /** Writes what holds an instant into `#found`, and returns how much that is. */
+  #read(seconds: number): number {
+    // Nothing holds what is no instant, and an open range does not hold its end.
+    return seconds < Number.POSITIVE_INFINITY ? this.#grid.read(seconds, this.#found) : 0;
   }
 }
