@@ -49,7 +49,7 @@ export class ClaimcueLegend extends CaseElement {
       ${partyMark(this.identities.get(party.id))}
       <span class="words">
         <bdi class="name">${party.name}</bdi>
-        <span class="facts">${party.role === undefined ? nothing : html`<bdi>${party.role}</bdi> · `}${this.translator.text('statements', { count })}</span>
+        <span class="facts">${party.role === undefined ? nothing : html`<bdi>${party.role}</bdi>\u00a0· `}${this.translator.text('statements', { count })}</span>
       </span>
     </button>`;
   }

@@ -167,10 +167,16 @@ export const listStyles = css`
     justify-content: space-between;
     align-items: baseline;
   }
+  /* What comes after a long role is set under the name, and the mark hangs before both. */
   .account-who {
     margin: 0;
+    padding-inline-start: 1.25em;
     font: inherit;
     min-inline-size: 0;
+  }
+  .account-who .party-name {
+    margin-inline-start: -1.25em;
+    max-inline-size: calc(100% + 1.25em);
   }
   .now {
     flex: none;
