@@ -1,3 +1,4 @@
+import { formatDate } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import type { ReadResult } from '@claimcue/schema/reader';
 import { type FetchLimits, fetchText } from './fetch-text.ts';
@@ -47,7 +48,11 @@ export async function loadDocument(
   const address = resolveAddress(String(source.src), page);
   if (address === undefined) return failed(badAddress(source.src));
   // Both at once: whoever waits for the document waits for nothing more.
-  const [fetched, reader] = await Promise.all([fetchText(address, limits), loadReader()]);
+  const fetching = Promise.all([fetchText(address, limits), loadReader()]);
+  // The first date that a page writes costs it as much as all else that is shown at first, and later ones next to nothing.
+  // That is paid here, where there is nothing to show yet.
+  formatDate('2000', 'en');
+  const [fetched, reader] = await fetching;
   if (!fetched.ok || limits.signal.aborted) return fetched.ok ? { ok: false, issues: [] } : fetched;
   if (reader === undefined) return failed(noReader());
   const read = reader.readDocumentText(fetched.text, { textLength: limits.maxBytes });

@@ -2,7 +2,6 @@ import type { Messages } from './messages.ts';
 
 /** English. The verb is "said": a text of the interface never weighs what a party says. */
 export const en: Messages = {
-  about: 'About',
   accessed: 'accessed {date}',
   accounts: 'Accounts',
   active: 'now',
@@ -38,8 +37,6 @@ export const en: Messages = {
   follow: 'Follow the video',
   foundCount: 'Statements found: {count}',
   foundNone: 'No statement has these words.',
-  fromSource: 'Source: {title}',
-  hideAccount: 'Hide the account of {party}',
   jumpTo: 'Go to {time}',
   keyArrowDown: 'Down arrow',
   keyArrowLeft: 'Left arrow',
@@ -108,7 +105,6 @@ export const en: Messages = {
   readOn: 'Read on',
   reported: '{publisher} reported:',
   saidBy: '{party} said',
-  showAccount: 'Show the account of {party}',
   showVideo: 'Show the video',
   silent: 'No statement in the cited sources',
   source: 'source',
@@ -119,8 +115,6 @@ export const en: Messages = {
   sourceStatement: 'Statement',
   sourceVideoObject: 'Video',
   sources: 'Sources',
-  sourcesCited: 'Cited sources: {titles}',
-  speaker: '{speaker}, for {party}',
   standsInFor: 'Stands in for {title}',
   stated: 'stated {date}',
   statements: 'Statements: {count}',

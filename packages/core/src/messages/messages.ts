@@ -8,7 +8,6 @@ export type Message = string | PluralForms;
 
 /** Every text of the interface that is no part of a document. `{name}` is replaced by what the caller gives. */
 export interface Messages {
-  about: string;
   accessed: string;
   accounts: string;
   active: string;
@@ -44,8 +43,6 @@ export interface Messages {
   follow: string;
   foundCount: Message;
   foundNone: string;
-  fromSource: string;
-  hideAccount: string;
   jumpTo: string;
   keyArrowDown: string;
   keyArrowLeft: string;
@@ -115,7 +112,6 @@ export interface Messages {
   readOn: string;
   reported: string;
   saidBy: string;
-  showAccount: string;
   showVideo: string;
   silent: string;
   source: string;
@@ -126,8 +122,6 @@ export interface Messages {
   sourceStatement: string;
   sourceVideoObject: string;
   sources: string;
-  sourcesCited: string;
-  speaker: string;
   standsInFor: string;
   stated: string;
   statements: Message;

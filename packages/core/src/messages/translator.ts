@@ -23,6 +23,8 @@ export interface Translator {
   readonly locale: string;
   /** A text with its `{places}` filled. Where it has plural forms, `count` chooses among them. */
   text(key: MessageKey, values?: Readonly<Record<string, string | number>>): string;
+  /** A number as the language writes it, such as 1,250 or 1.250. */
+  number(value: number): string;
 }
 
 /**
@@ -43,16 +45,18 @@ export function createTranslator(locale: string, messages: Partial<Messages> = e
       (typeof count === 'number' ? message[pluralRules(language).select(count)] : undefined) ?? message.other
     );
   };
+  const number = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < plainBelow
+      ? String(value).replace(betweenThousands, ',')
+      : numberFormat(locale).format(value);
   return {
     locale,
+    number,
     text(key, values = {}) {
       return form(key, values.count).replace(/\{(\w+)\}/g, (place, name: string) => {
         const value = Object.hasOwn(values, name) ? values[name] : undefined;
         if (value === undefined) return place;
-        if (typeof value === 'string') return value;
-        if (Number.isInteger(value) && value >= 0 && value < plainBelow)
-          return String(value).replace(betweenThousands, ',');
-        return numberFormat(locale).format(value);
+        return typeof value === 'string' ? value : number(value);
       });
     },
   };

@@ -96,7 +96,7 @@ function cluster(
   place: unknown,
 ): TemplateResult {
   const count = moments.length;
-  const shown = compact(count, translator.locale);
+  const shown = compact(count, translator);
   const name = `${translator.text('momentsHere', { count })}, ${formatTimeRange(range.start, range.end)}`;
   const names = moments.slice(0, 12).map(({ number, moment }) => `${number} ${moment.title}`);
   return html`<button

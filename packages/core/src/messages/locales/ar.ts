@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** Arabic. The verb is "قال"; an account is "رواية". */
 export const ar: Messages = {
-  about: 'حول',
   accessed: 'تاريخ الاطلاع: {date}',
   accounts: 'الروايات',
   active: 'الآن',
@@ -38,8 +37,6 @@ export const ar: Messages = {
   follow: 'متابعة الفيديو',
   foundCount: 'الأقوال التي عُثر عليها: {count}',
   foundNone: 'لا يوجد قول يحتوي على هذه الكلمات.',
-  fromSource: 'المصدر: {title}',
-  hideAccount: 'إخفاء رواية {party}',
   jumpTo: 'الانتقال إلى {time}',
   keyArrowDown: 'سهم لأسفل',
   keyArrowLeft: 'سهم لليسار',
@@ -108,7 +105,6 @@ export const ar: Messages = {
   readOn: 'متابعة القراءة',
   reported: 'أوردت {publisher}:',
   saidBy: 'قال {party}',
-  showAccount: 'عرض رواية {party}',
   showVideo: 'عرض الفيديو',
   silent: 'لا قول في المصادر المستشهد بها',
   source: 'مصدر',
@@ -119,8 +115,6 @@ export const ar: Messages = {
   sourceStatement: 'بيان',
   sourceVideoObject: 'فيديو',
   sources: 'المصادر',
-  sourcesCited: 'المصادر المستشهد بها: {titles}',
-  speaker: '{speaker}، عن {party}',
   standsInFor: 'بديل عن {title}',
   stated: 'قيل في {date}',
   statements: 'الأقوال: {count}',

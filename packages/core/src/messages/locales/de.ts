@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** German. The verb is "sagte"; an account is "Darstellung". */
 export const de: Messages = {
-  about: 'Über diesen Fall',
   accessed: 'abgerufen: {date}',
   accounts: 'Darstellungen',
   active: 'jetzt',
@@ -38,8 +37,6 @@ export const de: Messages = {
   follow: 'Dem Video folgen',
   foundCount: 'Aussagen gefunden: {count}',
   foundNone: 'Keine Aussage enthält diese Wörter.',
-  fromSource: 'Quelle: {title}',
-  hideAccount: 'Darstellung ausblenden: {party}',
   jumpTo: 'Zu {time} springen',
   keyArrowDown: 'Pfeil nach unten',
   keyArrowLeft: 'Pfeil nach links',
@@ -108,7 +105,6 @@ export const de: Messages = {
   readOn: 'Weiterlesen',
   reported: '{publisher} berichtete:',
   saidBy: '{party} sagte',
-  showAccount: 'Darstellung zeigen: {party}',
   showVideo: 'Video zeigen',
   silent: 'Keine Aussage in den zitierten Quellen',
   source: 'Quelle',
@@ -119,8 +115,6 @@ export const de: Messages = {
   sourceStatement: 'Erklärung',
   sourceVideoObject: 'Video',
   sources: 'Quellen',
-  sourcesCited: 'Zitierte Quellen: {titles}',
-  speaker: '{speaker}, für {party}',
   standsInFor: 'Steht anstelle von {title}',
   stated: 'gesagt: {date}',
   statements: 'Aussagen: {count}',

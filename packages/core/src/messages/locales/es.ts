@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** Spanish. The verb is "dijo"; an account is "versión". */
 export const es: Messages = {
-  about: 'Acerca de',
   accessed: 'consultado: {date}',
   accounts: 'Versiones',
   active: 'ahora',
@@ -38,8 +37,6 @@ export const es: Messages = {
   follow: 'Seguir el vídeo',
   foundCount: 'Declaraciones encontradas: {count}',
   foundNone: 'Ninguna declaración contiene estas palabras.',
-  fromSource: 'Fuente: {title}',
-  hideAccount: 'Ocultar la versión de {party}',
   jumpTo: 'Ir a {time}',
   keyArrowDown: 'Flecha abajo',
   keyArrowLeft: 'Flecha izquierda',
@@ -108,7 +105,6 @@ export const es: Messages = {
   readOn: 'Seguir leyendo',
   reported: '{publisher} informó:',
   saidBy: '{party} dijo',
-  showAccount: 'Mostrar la versión de {party}',
   showVideo: 'Mostrar el vídeo',
   silent: 'Ninguna declaración en las fuentes citadas',
   source: 'fuente',
@@ -119,8 +115,6 @@ export const es: Messages = {
   sourceStatement: 'Declaración',
   sourceVideoObject: 'Vídeo',
   sources: 'Fuentes',
-  sourcesCited: 'Fuentes citadas: {titles}',
-  speaker: '{speaker}, en nombre de {party}',
   standsInFor: 'En lugar de {title}',
   stated: 'dicho el {date}',
   statements: 'Declaraciones: {count}',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** French. The verb is "a dit"; an account is "version". */
 export const fr: Messages = {
-  about: 'À propos',
   accessed: 'consulté : {date}',
   accounts: 'Versions',
   active: 'maintenant',
@@ -38,8 +37,6 @@ export const fr: Messages = {
   follow: 'Suivre la vidéo',
   foundCount: 'Déclarations trouvées : {count}',
   foundNone: 'Aucune déclaration ne contient ces mots.',
-  fromSource: 'Source : {title}',
-  hideAccount: 'Masquer la version de {party}',
   jumpTo: 'Aller à {time}',
   keyArrowDown: 'Flèche vers le bas',
   keyArrowLeft: 'Flèche gauche',
@@ -108,7 +105,6 @@ export const fr: Messages = {
   readOn: 'Lire la suite',
   reported: '{publisher} a rapporté :',
   saidBy: '{party} a dit',
-  showAccount: 'Afficher la version de {party}',
   showVideo: 'Afficher la vidéo',
   silent: 'Aucune déclaration dans les sources citées',
   source: 'source',
@@ -119,8 +115,6 @@ export const fr: Messages = {
   sourceStatement: 'Déclaration',
   sourceVideoObject: 'Vidéo',
   sources: 'Sources',
-  sourcesCited: 'Sources citées : {titles}',
-  speaker: '{speaker}, pour {party}',
   standsInFor: 'Remplace {title}',
   stated: 'dit le {date}',
   statements: 'Déclarations : {count}',

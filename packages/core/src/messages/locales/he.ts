@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** Hebrew. "דברי" (the words of) says "said" without a gender; an account is "גרסה". */
 export const he: Messages = {
-  about: 'אודות',
   accessed: 'נצפה: {date}',
   accounts: 'גרסאות',
   active: 'עכשיו',
@@ -38,8 +37,6 @@ export const he: Messages = {
   follow: 'לעקוב אחר הסרטון',
   foundCount: 'אמירות שנמצאו: {count}',
   foundNone: 'אין אמירה שמכילה את המילים האלה.',
-  fromSource: 'מקור: {title}',
-  hideAccount: 'להסתיר את הגרסה של {party}',
   jumpTo: 'מעבר אל {time}',
   keyArrowDown: 'חץ למטה',
   keyArrowLeft: 'חץ שמאלה',
@@ -108,7 +105,6 @@ export const he: Messages = {
   readOn: 'להמשך קריאה',
   reported: 'דיווח של {publisher}:',
   saidBy: 'דברי {party}',
-  showAccount: 'להציג את הגרסה של {party}',
   showVideo: 'להציג את הסרטון',
   silent: 'אין אמירה במקורות המצוטטים',
   source: 'מקור',
@@ -119,8 +115,6 @@ export const he: Messages = {
   sourceStatement: 'הצהרה',
   sourceVideoObject: 'סרטון',
   sources: 'מקורות',
-  sourcesCited: 'מקורות מצוטטים: {titles}',
-  speaker: '{speaker}, בשם {party}',
   standsInFor: 'מחליף את {title}',
   stated: 'נאמר ב־{date}',
   statements: 'אמירות: {count}',

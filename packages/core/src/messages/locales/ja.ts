@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** Japanese. The verb is 「述べた」; an account is 「説明」. */
 export const ja: Messages = {
-  about: 'この件について',
   accessed: '閲覧：{date}',
   accounts: '各当事者の説明',
   active: '現在',
@@ -38,8 +37,6 @@ export const ja: Messages = {
   follow: '動画に合わせる',
   foundCount: '見つかった発言：{count}件',
   foundNone: 'この語を含む発言はありません。',
-  fromSource: '資料：{title}',
-  hideAccount: '{party}の説明を隠す',
   jumpTo: '{time}へ移動',
   keyArrowDown: '下矢印',
   keyArrowLeft: '左矢印',
@@ -108,7 +105,6 @@ export const ja: Messages = {
   readOn: '続きを読む',
   reported: '{publisher}の報道：',
   saidBy: '{party}が述べたこと',
-  showAccount: '{party}の説明を表示',
   showVideo: '動画を表示',
   silent: '引用した資料に発言なし',
   source: '資料',
@@ -119,8 +115,6 @@ export const ja: Messages = {
   sourceStatement: '声明',
   sourceVideoObject: '動画',
   sources: '資料',
-  sourcesCited: '引用した資料：{titles}',
-  speaker: '{speaker}（{party}を代表して）',
   standsInFor: '{title}の代わり',
   stated: '{date}に発言',
   statements: '発言：{count}件',

@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** Portuguese, in words that both sides of the Atlantic use. The verb is "disse"; an account is "versão". */
 export const pt: Messages = {
-  about: 'Sobre',
   accessed: 'consultado: {date}',
   accounts: 'Versões',
   active: 'agora',
@@ -38,8 +37,6 @@ export const pt: Messages = {
   follow: 'Seguir o vídeo',
   foundCount: 'Declarações encontradas: {count}',
   foundNone: 'Nenhuma declaração contém estas palavras.',
-  fromSource: 'Fonte: {title}',
-  hideAccount: 'Ocultar a versão de {party}',
   jumpTo: 'Ir para {time}',
   keyArrowDown: 'Seta para baixo',
   keyArrowLeft: 'Seta para a esquerda',
@@ -108,7 +105,6 @@ export const pt: Messages = {
   readOn: 'Continuar a ler',
   reported: '{publisher} noticiou:',
   saidBy: '{party} disse',
-  showAccount: 'Mostrar a versão de {party}',
   showVideo: 'Mostrar o vídeo',
   silent: 'Nenhuma declaração nas fontes citadas',
   source: 'fonte',
@@ -119,8 +115,6 @@ export const pt: Messages = {
   sourceStatement: 'Declaração',
   sourceVideoObject: 'Vídeo',
   sources: 'Fontes',
-  sourcesCited: 'Fontes citadas: {titles}',
-  speaker: '{speaker}, por {party}',
   standsInFor: 'Em lugar de {title}',
   stated: 'dito em {date}',
   statements: 'Declarações: {count}',

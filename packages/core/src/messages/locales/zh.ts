@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts';
 
 /** Chinese in simplified characters. The verb is “说”; an account is “说法”. */
 export const zh: Messages = {
-  about: '关于',
   accessed: '查阅于{date}',
   accounts: '各方说法',
   active: '当前',
@@ -38,8 +37,6 @@ export const zh: Messages = {
   follow: '跟随视频',
   foundCount: '找到的陈述：{count}',
   foundNone: '没有包含这些字词的陈述。',
-  fromSource: '来源：{title}',
-  hideAccount: '隐藏{party}的说法',
   jumpTo: '跳至 {time}',
   keyArrowDown: '下箭头',
   keyArrowLeft: '左箭头',
@@ -108,7 +105,6 @@ export const zh: Messages = {
   readOn: '继续阅读',
   reported: '{publisher}报道：',
   saidBy: '{party}说',
-  showAccount: '显示{party}的说法',
   showVideo: '显示视频',
   silent: '引用来源中没有其说法',
   source: '来源',
@@ -119,8 +115,6 @@ export const zh: Messages = {
   sourceStatement: '声明',
   sourceVideoObject: '视频',
   sources: '来源',
-  sourcesCited: '引用来源：{titles}',
-  speaker: '{speaker}，代表{party}',
   standsInFor: '代替{title}',
   stated: '{date}所说',
   statements: '陈述：{count}',

@@ -21,7 +21,7 @@ export function gatherings({ party, speaking }: Lane, { scale, translator, host 
       .filter(({ start, end, count }) => count > 1 && end > start)
       .map((gathered) => {
         const label = `${party.name}, ${translator.text('statements', { count: gathered.count })}, ${formatTimeRange(gathered.start, gathered.end)}`;
-        const shown = compact(gathered.count, translator.locale);
+        const shown = compact(gathered.count, translator);
         return html`<button
         class="gathering"
         part="gathering"
