@@ -34,6 +34,5 @@ export function moduleOptions(manifest: URL): Options {
     entry: Object.fromEntries(modules.map((path) => [path.slice('src/'.length, -'.ts'.length), path])),
     splitting: false,
     esbuildPlugins: [...(options.esbuildPlugins ?? []), modulesStayFiles],
-    dts: { ...(options.dts as object), entry: options.entry as Record<string, string> },
   };
 }

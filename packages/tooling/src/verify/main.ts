@@ -23,6 +23,13 @@ import { runTests, type TestCounts } from './run-tests.ts';
 const nodeRun = (args: readonly string[]): Promise<CommandResult> =>
   runCommand({ file: process.execPath, args, cwd: workspaceRoot });
 
+let types: Promise<CommandResult> | undefined;
+/** Once: the build puts together the declarations that this writes, and must not begin before. */
+const checkTypes = (): Promise<CommandResult> => {
+  types ??= nodeRun(['node_modules/typescript-7/bin/tsc', '-b']);
+  return types;
+};
+
 /** All that `pnpm consume` does, as one step; what it did says so itself. */
 async function useWholly(): Promise<StepResult> {
   const uses = await consume(workspaceRoot);
@@ -48,13 +55,19 @@ steps.push(
 steps.push(
   ...(await runTogether(
     [
-      { name: 'build', work: () => buildPackages(workspaceRoot) },
+      { name: 'types', work: checkTypes },
       {
         name: 'lint',
         work: () => nodeRun(['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']),
       },
+      {
+        name: 'build',
+        work: async () => {
+          await checkTypes();
+          return buildPackages(workspaceRoot);
+        },
+      },
       { name: 'layers', work: () => nodeRun(['packages/tooling/src/layers/check.ts']) },
-      { name: 'types', work: () => nodeRun(['node_modules/typescript-7/bin/tsc', '-b']) },
       { name: 'dependencies', work: () => nodeRun(['node_modules/knip/bin/knip.js']) },
       { name: 'workflows', work: () => checkWorkflows(workspaceRoot) },
     ],
