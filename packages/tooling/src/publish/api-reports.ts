@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 import type { PublishedPackage } from './published-packages.ts';
 
 export interface ApiReport {
@@ -20,7 +20,16 @@ export interface ApiReport {
  * @param renew  Whether the reports in the repository are written anew; else they are compared only.
  */
 export function apiReports(published: PublishedPackage, renew: boolean): ApiReport[] {
-  return typedEntries(published).map(({ entry, types }) => apiReport(published, entry, types, renew));
+  const entries = typedEntries(published);
+  const [first, ...others] = entries.map((one) => extractorConfig(published, one));
+  if (first === undefined) return [];
+  // One program for all entries of a package: each would read the declarations of the language and of the libraries anew.
+  const compilerState = CompilerState.create(first, {
+    additionalEntryPoints: others.map(({ mainEntryPointFilePath }) => mainEntryPointFilePath),
+  });
+  return [first, ...others].map((config, place) =>
+    apiReport(`${published.manifest.name} ${entries[place]!.entry}`, config, compilerState, renew),
+  );
 }
 
 interface TypedEntry {
@@ -55,16 +64,10 @@ function typesOf(value: unknown): string | undefined {
   return typesOf(conditions.import);
 }
 
-function apiReport(
-  { folder, manifest }: PublishedPackage,
-  entry: string,
-  types: string,
-  renew: boolean,
-): ApiReport {
+function extractorConfig({ folder }: PublishedPackage, { entry, types }: TypedEntry): ExtractorConfig {
   const reportFolder = join(folder, 'api');
   mkdirSync(reportFolder, { recursive: true });
-  const faults: string[] = [];
-  const config = ExtractorConfig.prepare({
+  return ExtractorConfig.prepare({
     configObject: {
       projectFolder: folder,
       mainEntryPointFilePath: join(folder, types),
@@ -108,7 +111,17 @@ function apiReport(
     configObjectFullPath: undefined,
     packageJsonFullPath: join(folder, 'package.json'),
   });
+}
+
+function apiReport(
+  name: string,
+  config: ExtractorConfig,
+  compilerState: CompilerState,
+  renew: boolean,
+): ApiReport {
+  const faults: string[] = [];
   const result = Extractor.invoke(config, {
+    compilerState,
     localBuild: renew,
     showVerboseMessages: false,
     messageCallback: (message) => {
@@ -117,7 +130,7 @@ function apiReport(
     },
   });
   return {
-    name: `${manifest.name} ${entry}`,
+    name,
     file: config.reportFilePath,
     isCurrent: renew || !result.apiReportChanged,
     faults,
