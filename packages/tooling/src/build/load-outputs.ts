@@ -1,7 +1,6 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { runCommand } from '../steps/command.ts';
+import { loadAlone } from './load-alone.ts';
 import { type Manifest, type Output, packageOutputs } from './package-outputs.ts';
 import { lostSideEffect } from './side-effects.ts';
 
@@ -41,15 +40,6 @@ async function load({ file, how }: Output): Promise<string | undefined> {
     return `${file} does not exist. Build it, or correct exports in package.json.`;
   }
   if (how === 'exists') return undefined;
-  const code =
-    how === 'import'
-      ? `await import(${JSON.stringify(pathToFileURL(file).href)})`
-      : `require(${JSON.stringify(file)})`;
-  const result = await runCommand({
-    file: process.execPath,
-    args: [`--input-type=${how === 'import' ? 'module' : 'commonjs'}`, '--eval', code],
-    cwd: '/',
-    timeoutSeconds: 30,
-  });
-  return result.ok ? undefined : `${how} of ${file} fails in plain Node:\n${result.output.trim()}`;
+  const fault = await loadAlone(file, how, 30);
+  return fault === undefined ? undefined : `${how} of ${file} fails in plain Node:\n${fault}`;
 }
