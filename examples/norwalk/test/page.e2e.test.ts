@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { findAxeViolations, type OpenedExample, openExample } from '@claimcue/tooling/examples';
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { claimsAt, claimsOnScreen } from './claims-on-screen.ts';
 import { type DemoPage, playUntil, seek, tabTo, type Visit, visit } from './demo-page.ts';
@@ -22,15 +23,38 @@ async function open(options?: Visit): Promise<DemoPage> {
   return demo;
 }
 
+/**
+ * One page for the tests of a `describe` that only look: each brings it where it begins. To load the page takes longer than to
+ * look at it.
+ */
+function usePage(options?: Visit): { readonly page: Page } {
+  let demo: DemoPage | undefined;
+  beforeAll(async () => {
+    demo = await visit(site, options);
+  }, minute);
+  afterEach(() => expectNoFaults(demo!));
+  afterAll(() => demo?.page.context().close());
+  return {
+    get page() {
+      return demo!.page;
+    },
+  };
+}
+
+/** Of what was not looked at before, so that a fault is that of the test in which it came. */
+function expectNoFaults({ errors, refusals }: DemoPage): void {
+  expect(errors.splice(0), 'errors of the page').toEqual([]);
+  expect(refusals.splice(0), 'violations of the content security policy').toEqual([]);
+}
+
 beforeAll(async () => {
   site = await openExample(fileURLToPath(new URL('..', import.meta.url)));
 }, minute);
 
 afterEach(async () => {
-  for (const { page, errors, refusals } of opened.splice(0)) {
-    await page.context().close();
-    expect(errors, 'errors of the page').toEqual([]);
-    expect(refusals, 'violations of the content security policy').toEqual([]);
+  for (const demo of opened.splice(0)) {
+    await demo.page.context().close();
+    expectNoFaults(demo);
   }
 });
 
@@ -47,11 +71,14 @@ const standIns = [
 ] as const;
 
 describe('the accounts over the stand-ins', () => {
+  const demo = usePage();
+  const [raw] = standIns;
+
   for (const { media, name, seconds } of standIns) {
     it(
       `are those that speak about the second shown of ${media}, in the overlay and in the list`,
       async () => {
-        const { page } = await open();
+        const { page } = demo;
         await page.getByRole('radio', { name }).click();
         for (const second of seconds) {
           await seek(page, second);
@@ -63,7 +90,8 @@ describe('the accounts over the stand-ins', () => {
   }
 
   it('come and go while the video plays', async () => {
-    const { page } = await open();
+    const { page } = demo;
+    await page.getByRole('radio', { name: raw.name }).click();
     await seek(page, 61.4);
     expect(await claimsOnScreen(page)).toEqual({ overlay: {}, list: [] });
     await playUntil(page, 62.2);
@@ -89,7 +117,8 @@ describe('the accounts over the stand-ins', () => {
   });
 
   it('say all the time that the picture is a stand-in', async () => {
-    const { page } = await open();
+    const { page } = demo;
+    await page.getByRole('radio', { name: raw.name }).click();
     const label = page.locator('claimcue-overlay:not([layout="stacked"]) .stand-in');
     for (const second of [0, 75, 239]) {
       await seek(page, second);
