@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { launchBrowser } from '@claimcue/tooling/browser/launch';
+import { joinBrowser } from '@claimcue/tooling/browser/launch';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, inject, vi } from 'vitest';
 import type { ServedSite } from './served-site.ts';
 
 const minute = 60_000;
 
-/** The example as readers get it, and a browser. */
+/** The example as readers get it, opened in a browser. */
 export interface Newsroom extends ServedSite {
   /** Puts a file beside the article; a page has the article's style and headers. @returns its address */
   write(name: string, text: string): Promise<string>;
@@ -34,7 +34,7 @@ export interface Visited {
   shift(): Promise<number>;
 }
 
-/** The site that all tests share, with a browser for the tests of one file. */
+/** The site and the browser that all tests share. */
 export function useNewsroom(): Newsroom {
   const site = inject('newsroom');
   const opened: { readonly visited: Visited; readonly refused: boolean }[] = [];
@@ -43,7 +43,7 @@ export function useNewsroom(): Newsroom {
   vi.setConfig({ testTimeout: minute });
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await joinBrowser(site.browser);
   }, minute);
 
   afterEach(async () => {

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright';
 import { findBrowser } from './find.ts';
 
 /**
@@ -8,8 +8,26 @@ import { findBrowser } from './find.ts';
  * @throws Error  where there is none.
  */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch(await launchOptions(more));
+}
+
+/**
+ * Starts it once for several processes. Each joins it by `joinBrowser` with the `wsEndpoint()`, and has contexts of its own.
+ *
+ * @throws Error  where there is none.
+ */
+export async function shareBrowser(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions([]));
+}
+
+/** A browser that was started by `shareBrowser`. To close it closes what was opened here, and leaves the browser to the others. */
+export function joinBrowser(address: string): Promise<Browser> {
+  return chromium.connect(address);
+}
+
+async function launchOptions(more: readonly string[]): Promise<LaunchOptions> {
   const found = await findBrowser();
-  return chromium.launch({
+  return {
     ...(found === undefined ? {} : { executablePath: found.path }),
     args: [
       '--no-sandbox',
@@ -20,5 +38,5 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
       '--autoplay-policy=no-user-gesture-required',
       ...more,
     ],
-  });
+  };
 }
