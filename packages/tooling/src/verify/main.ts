@@ -43,6 +43,8 @@ const packages = join(workspaceRoot, 'packages');
 const atOnce = Math.max(2, availableParallelism());
 const steps: FinishedStep[] = [];
 let counts: TestCounts = { passed: 0, failed: 0 };
+// Dozens of processes load the same sources, as the tests of the command do. Compiled once, they are there in half the time.
+process.env.NODE_COMPILE_CACHE ??= join(workspaceRoot, 'node_modules', '.cache', 'compiled');
 
 steps.push(
   await runStep('browser', async () => {
