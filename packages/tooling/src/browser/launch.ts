@@ -17,7 +17,8 @@ export async function launchBrowser(more: readonly string[] = []): Promise<Brows
  * @throws Error  where there is none.
  */
 export async function shareBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(await launchOptions([]));
+  // Else it would answer on every address of the machine.
+  return chromium.launchServer({ ...(await launchOptions([])), host: '127.0.0.1' });
 }
 
 /** A browser that was started by `shareBrowser`. To close it closes what was opened here, and leaves the browser to the others. */
