@@ -45,6 +45,8 @@ export const legendStyles = css`
     display: block;
     color: var(--_claimcue-muted);
     font-variant-numeric: tabular-nums lining-nums;
+    /* A number is not left alone on a line. */
+    text-wrap: pretty;
   }
   .party[aria-pressed='false'] {
     border-block-end: 2px dotted var(--_claimcue-muted);
