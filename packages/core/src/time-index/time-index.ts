@@ -13,7 +13,8 @@ import { TimeCursor } from './time-cursor.ts';
  * boundary and is met by a step. An open range ends at Infinity. A range that ends before it starts, or has no number,
  * is nowhere. Answers are places in the list given to the constructor.
  *
- * Everything lies in typed arrays of about 40 bytes a range at most.
+ * Everything lies in typed arrays: less than 40 bytes a range where ranges are spread, 46 where nearly all crowd in one part of
+ * the time, and some 90 where such parts lie in each other many times over.
  */
 export class TimeIndex {
   readonly #ranges: SortedRanges;
