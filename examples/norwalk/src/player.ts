@@ -1,6 +1,8 @@
 import './video-js-setup.ts';
-import videojs from 'video.js';
-import '@claimcue/videojs';
+import { registerClaimcue } from '@claimcue/videojs/register';
+import videojs from 'video.js/core';
+
+registerClaimcue(videojs);
 
 /** A video.js player with the accounts on it. */
 export type Player = ReturnType<typeof videojs>;
