@@ -21,6 +21,10 @@ export class NamesOfList {
   readonly #words: WordTable;
   readonly #from: number;
   readonly #until: number;
+  // Most references name what the one before them named: a claim the recording of the last, a quote its source. Ids are added
+  // before any is looked for, but for one that is there twice, which changes nothing.
+  #lastId: string | undefined;
+  #lastIndex = -1;
 
   constructor(list: ListName, words: WordTable, from: number, until: number) {
     this.list = list;
@@ -36,13 +40,16 @@ export class NamesOfList {
 
   /** Whether the list holds an entry of this name. */
   has(id: string): boolean {
-    return this.#words.find(id, this.#from, this.#until) >= 0;
+    return this.indexOf(id) >= 0;
   }
 
   /** Where in the list the entry of this name stands, or -1. */
   indexOf(id: string): number {
-    const number = this.#words.find(id, this.#from, this.#until);
-    return number < 0 ? -1 : number - this.#from;
+    if (id !== this.#lastId) {
+      this.#lastIndex = Math.max(-1, this.#words.find(id, this.#from, this.#until) - this.#from);
+      this.#lastId = id;
+    }
+    return this.#lastIndex;
   }
 }
 

@@ -2,14 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WordTable } from './word-table.ts';
 
-describe('WordTable', () => {
+const none = -1;
+const any = Number.POSITIVE_INFINITY;
+
+describe.each([
+  ['of many words', none],
+  ['of few', any],
+])('WordTable %s', (_, few) => {
   it('answers as a Map does', () => {
     fc.assert(
       fc.property(
         fc.array(fc.string({ maxLength: 3 })),
         fc.array(fc.string({ maxLength: 3 })),
         (words, others) => {
-          const table = new WordTable(words.length, (number) => words[number]!);
+          const table = new WordTable(words.length, (number) => words[number]!, few);
           const map = new Map<string, number>();
           words.forEach((word, i) => {
             expect(table.add(word, i)).toBe(!map.has(word));
@@ -24,7 +30,7 @@ describe('WordTable', () => {
 
   it('finds a word only within the numbers asked for', () => {
     const words = ['a', 'b', 'c'];
-    const table = new WordTable(3, (number) => words[number]!);
+    const table = new WordTable(3, (number) => words[number]!, few);
     for (const [i, word] of words.entries()) table.add(word, i);
     expect(table.find('b', 1, 2)).toBe(1);
     expect(table.find('b', 0, 1)).toBe(-1);
@@ -34,7 +40,7 @@ describe('WordTable', () => {
   it('stays right where words were chosen to fall on one another', () => {
     // Only the lowest bits of a character reach the lowest bits of the hash, so these all land in the same few slots.
     const words = collidingWords(1_000);
-    const table = new WordTable(words.length, (number) => words[number]!);
+    const table = new WordTable(words.length, (number) => words[number]!, few);
     for (const [i, word] of words.entries()) expect(table.add(word, i)).toBe(true);
     for (const [i, word] of words.entries()) expect(table.find(word, 0, words.length)).toBe(i);
     expect(table.find('none of them', 0, words.length)).toBe(-1);
