@@ -34,55 +34,65 @@ const pointSeconds = 2;
  * @returns document order; claims without a place in this recording are left out.
  */
 export function timedClaims(document: ClaimDocument, media: string): Timed<Claim>[] {
+  const { claims } = document;
   const place = claimPlacer(document, media);
   const timed: Timed<Claim>[] = [];
-  for (const claim of document.claims) for (const run of place(claim)) timed.push(run);
+  // Into one list and by number: a list or a step of an iterator for each claim is more than the claims themselves, and
+  // makes the engine move a document that has just been read.
+  for (let i = 0; i < claims.length; i++) place(claims[i]!, timed);
   return timed;
 }
 
 /**
  * As `timedClaims`, for one claim after another: what asks only about the few that are active need not place all.
  *
- * @returns where a claim of the document lies in the recording: several runs where an edit cut it, none where it is not.
+ * @returns where a claim of the document lies in the recording: several runs where an edit cut it, none where it is not;
+ *   put at the end of the list that is given, and of a new one where none is.
  */
-export function claimPlacer(document: ClaimDocument, media: string): (claim: Claim) => Timed<Claim>[] {
+export function claimPlacer(
+  document: ClaimDocument,
+  media: string,
+): (claim: Claim, into?: Timed<Claim>[]) => Timed<Claim>[] {
   const moments = new Map(document.moments?.map((moment) => [moment.id, moment]));
   const place = placer(document, media);
-  return (claim) => {
+  return (claim, into = []) => {
     const own = claim.targets ?? [];
-    return place(claim, own.length > 0 ? own : (moments.get(claim.moment ?? '')?.targets ?? []));
+    return place(claim, own.length > 0 ? own : (moments.get(claim.moment ?? '')?.targets ?? []), into);
   };
 }
 
 /** Where the moments of a document lie in one recording; document order, without those that are not in it. */
 export function timedMoments(document: ClaimDocument, media: string): Timed<Moment>[] {
   const place = placer(document, media);
-  return (document.moments ?? []).flatMap((moment) => place(moment, moment.targets ?? []));
+  const timed: Timed<Moment>[] = [];
+  for (const moment of document.moments ?? []) place(moment, moment.targets ?? [], timed);
+  return timed;
 }
 
 function placer(document: ClaimDocument, media: string) {
   const map = createRunMap(document);
   const isSamePicture = pictureComparer(document);
-  const length = document.media.find((entry) => entry.id === media)?.duration;
   const lengths = new Map(
-    document.media.map((entry) => [entry.id, entry.duration ?? Number.POSITIVE_INFINITY]),
+    document.media.map(({ id, duration = Number.POSITIVE_INFINITY }) => [id, duration]),
   );
+  const length = lengths.get(media) ?? Number.POSITIVE_INFINITY;
   const glance = (start: number, end: number): number =>
-    end > start ? end : Math.min(start + pointSeconds, length ?? Number.POSITIVE_INFINITY);
-  return <Thing>(thing: Thing, targets: readonly Target[]): Timed<Thing>[] => {
-    const timed: Timed<Thing>[] = [];
-    for (const target of targets) {
+    end > start ? end : Math.min(start + pointSeconds, length);
+  /** @returns `into`, with the runs of the thing at its end. */
+  return <Thing>(thing: Thing, targets: readonly Target[], into: Timed<Thing>[]): Timed<Thing>[] => {
+    for (let t = 0; t < targets.length; t++) {
+      const target = targets[t]!;
       const start = target.at ?? target.start ?? 0;
       const end = target.at ?? target.end ?? lengths.get(target.media) ?? Number.POSITIVE_INFINITY;
       const { uncertainty, region } = target;
       if (target.media === media) {
         // As most are given: nothing to follow, and ten thousand of them are there at once.
-        timed.push({ thing, target, start, end: glance(start, end), region, uncertainty });
+        into.push({ thing, target, start, end: glance(start, end), region, uncertainty });
         continue;
       }
       const runs = map({ media: target.media, start, end, uncertainty }, media);
       for (const range of joinRanges(runs)) {
-        timed.push({
+        into.push({
           thing,
           target,
           start: range.start,
@@ -92,6 +102,6 @@ function placer(document: ClaimDocument, media: string) {
         });
       }
     }
-    return timed;
+    return into;
   };
 }

@@ -21,13 +21,10 @@ export class SortedTimes {
     const perSecond = cells / ((times.findLast(Number.isFinite) ?? 0) - this.#from);
     this.#cellsPerSecond = perSecond > 0 && Number.isFinite(perSecond) ? perSecond : 0;
     this.#lastCell = cells - 1;
-    this.#before = new Int32Array(cells + 1);
-    let place = 0;
-    for (let cell = 0; cell < cells; cell++) {
-      while (place < times.length && this.#cellOf(times[place]!) < cell) place++;
-      this.#before[cell] = place;
-    }
-    this.#before[cells] = times.length;
+    const before = new Int32Array(cells + 1);
+    for (let place = 0; place < times.length; place++) before[this.#cellOf(times[place]!) + 1]!++;
+    for (let cell = 0; cell < cells; cell++) before[cell + 1]! += before[cell]!;
+    this.#before = before;
   }
 
   /** The time at a place in the order, from 0; NaN after the last. */

@@ -9,11 +9,11 @@ export interface Lane {
   /** What surely lies in the seconds that are drawn. */
   readonly marks: LaneCoverage;
   /** Where a claim may lie, because its time is about right. */
-  readonly soft: LaneCoverage | undefined;
+  readonly soft?: LaneCoverage | undefined;
   /** Claims about an instant. */
-  readonly points: LaneCoverage | undefined;
+  readonly points?: LaneCoverage | undefined;
   /** Where claims that have no end go on beyond the recording. */
-  readonly open: LaneCoverage | undefined;
+  readonly open?: LaneCoverage | undefined;
 }
 
 /** Sorts claims into lanes, one for each party in the order given. Claims of other parties are left out. */
@@ -22,15 +22,23 @@ export function buildLanes(
   parties: readonly Party[],
   length: number,
 ): Lane[] {
-  const byParty = new Map<string, Timed<Claim>[]>(parties.map(({ id }) => [id, []]));
-  for (const timed of claims) byParty.get(timed.thing.party)?.push(timed);
-  return parties.map((party) => buildLane(party, byParty.get(party.id)!, length));
+  const groups = new Map(parties.map(({ id }) => [id, { of: [] as Timed<Claim>[], isPlain: true }]));
+  // One pass that calls nothing of ours: at a page's first look no compiler has made callbacks cheap.
+  for (let i = 0; i < claims.length; i++) {
+    const { thing, target, uncertainty = 0 } = claims[i]!;
+    const group = groups.get(thing.party);
+    group?.of.push(claims[i]!);
+    if (group && (target.end === undefined || uncertainty > 0)) group.isPlain = false;
+  }
+  return parties.map((party) => {
+    const { of, isPlain } = groups.get(party.id)!;
+    const speaking = new LaneCoverage(of);
+    return { party, speaking, ...(isPlain ? { marks: speaking } : markings(of, length)) };
+  });
 }
 
-function buildLane(party: Party, claims: readonly Timed<Claim>[], length: number): Lane {
-  const isPlain = claims.every(
-    ({ target, uncertainty = 0 }) => target.at === undefined && !(uncertainty > 0),
-  );
+/** What is drawn of claims that are not all ranges with an end, given to the second. */
+function markings(claims: readonly Timed<Claim>[], length: number): Omit<Lane, 'party' | 'speaking'> {
   const marks: TimeRange[] = [];
   const soft: TimeRange[] = [];
   const points: TimeRange[] = [];
@@ -38,7 +46,7 @@ function buildLane(party: Party, claims: readonly Timed<Claim>[], length: number
   for (const { target, start, end, uncertainty = 0 } of claims) {
     const isPoint = target.at !== undefined;
     if (isPoint) points.push({ start, end: start });
-    else if (!isPlain && start + uncertainty < end - uncertainty) {
+    else if (start + uncertainty < end - uncertainty) {
       marks.push({ start: start + uncertainty, end: end - uncertainty });
     }
     if (uncertainty > 0)
@@ -48,13 +56,5 @@ function buildLane(party: Party, claims: readonly Timed<Claim>[], length: number
   }
   const cover = (ranges: readonly TimeRange[]) =>
     ranges.length === 0 ? undefined : new LaneCoverage(ranges);
-  const speaking = new LaneCoverage(claims);
-  return {
-    party,
-    speaking,
-    marks: isPlain ? speaking : new LaneCoverage(marks),
-    soft: cover(soft),
-    points: cover(points),
-    open: cover(open),
-  };
+  return { marks: new LaneCoverage(marks), soft: cover(soft), points: cover(points), open: cover(open) };
 }
