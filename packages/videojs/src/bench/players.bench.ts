@@ -10,7 +10,7 @@ const mounts = 5;
 const rounds = 3;
 const playedSeconds = 4;
 
-const site = await openSite({ pages: { 'bench-page': 'bench-page.ts' }, wholeFootage: true });
+const site = await openSite({ pages: { 'bench-page': 'bench-page.ts' }, wholeFootage: true, minify: true });
 // One browser, and for each measurement a page of its own.
 const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
 
