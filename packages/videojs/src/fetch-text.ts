@@ -1,5 +1,3 @@
-import { type FetchIssue, fetchIssue } from './load-issue.ts';
-
 /** How much a fetch may cost. */
 export interface FetchLimits {
   /** Bytes of the answer, after decompression. */
@@ -10,12 +8,15 @@ export interface FetchLimits {
   readonly signal: AbortSignal;
 }
 
+/** Why a text could not be had: what was answered in its place, or what went wrong on the way. */
+export type FetchFailure = Response | 'too-large' | 'too-slow' | { readonly error: unknown };
+
 export type FetchedText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly issues: readonly FetchIssue[] };
+  | { readonly ok: false; readonly failure: FetchFailure };
 
 /**
- * Fetches a text. Never throws: what goes wrong is an issue with its remedy.
+ * Fetches a text. Never throws: what goes wrong is a failure, which `explainFetch` says in words.
  * The answer is counted while it comes, so that a huge one is given up and not held.
  */
 export async function fetchText(address: string, limits: FetchLimits): Promise<FetchedText> {
@@ -30,11 +31,11 @@ export async function fetchText(address: string, limits: FetchLimits): Promise<F
   if (limits.signal.aborted) stop();
   try {
     const response = await fetch(address, { signal: abort.signal, headers: { accept: 'application/json' } });
-    if (!response.ok) return failed(statusIssue(address, response));
+    if (!response.ok) return { ok: false, failure: response };
     const text = await readCapped(response, limits.maxBytes);
-    return text === undefined ? failed(tooLarge(address, limits.maxBytes)) : { ok: true, text };
+    return text === undefined ? { ok: false, failure: 'too-large' } : { ok: true, text };
   } catch (error) {
-    return failed(timedOut ? tooSlow(address, limits.timeout) : unreachable(address, error));
+    return { ok: false, failure: timedOut ? 'too-slow' : { error } };
   } finally {
     clearTimeout(timer);
     limits.signal.removeEventListener('abort', stop);
@@ -56,49 +57,4 @@ async function readCapped(response: Response, maxBytes: number): Promise<string 
     if (bytes > maxBytes) return undefined;
     text += decoder.decode(value, { stream: true });
   }
-}
-
-function failed(issue: FetchIssue): FetchedText {
-  return { ok: false, issues: [issue] };
-}
-
-function statusIssue(address: string, response: Response): FetchIssue {
-  const said = `${response.status} ${response.statusText}`.trim();
-  const remedy =
-    response.status === 404 || response.status === 410
-      ? 'Check the address and that the file was put there.'
-      : response.status === 401 || response.status === 403
-        ? 'Let this page read the file, or check the address.'
-        : response.status >= 500
-          ? 'The server failed: try again, and look into its log.'
-          : 'Check the address and what the server answers there.';
-  return fetchIssue('http-status', response.status, `${address} answered ${said}`, remedy);
-}
-
-function tooLarge(address: string, maxBytes: number): FetchIssue {
-  return fetchIssue(
-    'response-too-large',
-    undefined,
-    `${address} answered more than ${maxBytes} bytes`,
-    'Check that the address is the right one. Split the document, or raise maxBytes where it is trusted.',
-  );
-}
-
-function tooSlow(address: string, seconds: number): FetchIssue {
-  return fetchIssue(
-    'timeout',
-    seconds,
-    `${address} did not answer in full within ${seconds} seconds`,
-    'Try again, or raise timeout where the server is known to be slow.',
-  );
-}
-
-function unreachable(address: string, error: unknown): FetchIssue {
-  const said = error instanceof Error ? error.message : String(error);
-  // A browser does not say why: a refusal by CORS looks like a lost connection.
-  const remedy =
-    new URL(address).origin === globalThis.location?.origin
-      ? 'Check the connection and that the server runs.'
-      : 'Check the connection, and that the other host lets this page read it (Access-Control-Allow-Origin).';
-  return fetchIssue('network', address, `${address} could not be fetched (${said})`, remedy);
 }

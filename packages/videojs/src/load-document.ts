@@ -2,6 +2,7 @@ import { formatDate } from '@claimcue/core';
 import type { ClaimDocument } from '@claimcue/schema';
 import type { ReadResult } from '@claimcue/schema/reader';
 import { type FetchLimits, fetchText } from './fetch-text.ts';
+import { loadChecks } from './load-checks.ts';
 import { type FetchIssue, fetchIssue, type LoadIssue } from './load-issue.ts';
 import { resolveAddress } from './match-media.ts';
 
@@ -41,21 +42,22 @@ export async function loadDocument(
   limits: FetchLimits,
 ): Promise<LoadedDocument> {
   if (isRead(source)) {
-    const reader = await loadReader();
-    if (reader === undefined) return failed(noReader());
-    return settle(reader.readDocument(source.document), baseFor(source.base, page, page));
+    const checks = await loadChecks();
+    if (checks === undefined) return failed(noChecks());
+    return settle(checks.readDocument(source.document), baseFor(source.base, page, page));
   }
   const address = resolveAddress(String(source.src), page);
   if (address === undefined) return failed(badAddress(source.src));
   // Both at once: whoever waits for the document waits for nothing more.
-  const fetching = Promise.all([fetchText(address, limits), loadReader()]);
+  const fetching = Promise.all([fetchText(address, limits), loadChecks()]);
   // The first date that a page writes costs it as much as all else that is shown at first, and later ones next to nothing.
   // That is paid here, where there is nothing to show yet.
   formatDate('2000', 'en');
-  const [fetched, reader] = await fetching;
-  if (!fetched.ok || limits.signal.aborted) return fetched.ok ? { ok: false, issues: [] } : fetched;
-  if (reader === undefined) return failed(noReader());
-  const read = reader.readDocumentText(fetched.text, { textLength: limits.maxBytes });
+  const [fetched, checks] = await fetching;
+  if (limits.signal.aborted) return { ok: false, issues: [] };
+  if (checks === undefined) return failed(noChecks());
+  if (!fetched.ok) return failed(checks.explainFetch(address, limits, fetched.failure));
+  const read = checks.readDocumentText(fetched.text, { textLength: limits.maxBytes });
   return settle(read, baseFor(source.base, address, page));
 }
 
@@ -73,16 +75,6 @@ async function settle(read: ReadResult, base: string): Promise<LoadedDocument> {
   }
 }
 
-// A file of its own, so that the player, the first thing that a reader sees, does not wait for what checks the document.
-async function loadReader(): Promise<typeof import('@claimcue/schema/reader') | undefined> {
-  try {
-    return await import('@claimcue/schema/reader');
-  } catch {
-    // It could not be fetched. The next load tries again.
-    return undefined;
-  }
-}
-
 function failed(issue: FetchIssue): LoadedDocument {
   return { ok: false, issues: [issue] };
 }
@@ -96,7 +88,7 @@ function badAddress(src: string | URL): FetchIssue {
   );
 }
 
-function noReader(): FetchIssue {
+function noChecks(): FetchIssue {
   return fetchIssue(
     'not-checked',
     undefined,

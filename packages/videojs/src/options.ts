@@ -3,7 +3,7 @@ import type { ControlSettings } from './controls/install-controls.ts';
 import { defaultView, type PlaybackMode, type ReaderView } from './controls/view.ts';
 import type { DocumentSource } from './load-document.ts';
 import type { LoadIssue } from './load-issue.ts';
-import { isPlainObject, type OptionCheck, optionChecks } from './option-checks.ts';
+import { isPlainObject, optionChecks } from './option-checks.ts';
 import { ClaimcueUsageError } from './usage-error.ts';
 
 /** An element of the page, or a selector of one. */
@@ -113,8 +113,9 @@ export function checkOptions(options: unknown): { source: DocumentSource; settin
   const settings = ofItsOwn(defaults);
   for (const [name, check] of Object.entries(optionChecks)) {
     const value = given[name];
-    checkOption(value, check, `${place}.${name}`);
-    if (value !== undefined) (settings as unknown as Record<string, unknown>)[name] = value;
+    if (value === undefined) continue;
+    if (!check.holds(value)) throw wrongOption(`${place}.${name}`, value, check.wanted, check.remedy);
+    (settings as unknown as Record<string, unknown>)[name] = value;
   }
   return { source: sourceOf(given, place), settings };
 }
@@ -166,11 +167,6 @@ function checkKeys(given: Record<string, unknown>, known: readonly string[], pla
     'there is no such option',
     `There are ${known.join(', ')}.`,
   );
-}
-
-function checkOption(value: unknown, check: OptionCheck, place: string): void {
-  if (value === undefined || check.holds(value)) return;
-  throw wrongOption(place, value, check.wanted, check.remedy);
 }
 
 function sourceOf(given: Record<string, unknown>, place: string): DocumentSource {

@@ -28,7 +28,9 @@ export function placeDock(player: HTMLElement): PlacedElement {
   observer.observe(player);
   // Not the element around the two: the dock's content gives it its height, and observing it would go round in circles.
   window.addEventListener('resize', schedule);
-  fit();
+  player.after(dock);
+  // Measured in the frame that shows it first: before that, the page would be laid out once more for it.
+  schedule();
   return {
     element: dock,
     remove() {

@@ -256,6 +256,25 @@ describe('a full window', () => {
   });
 });
 
+describe('the player', () => {
+  it('is measured before anything is put on the page, which would have to be laid out for it', () => {
+    const page = open();
+    const element = page.player.el() as HTMLElement;
+    const untouched: boolean[] = [];
+    const measure = Element.prototype.getBoundingClientRect;
+    Element.prototype.getBoundingClientRect = function (this: Element) {
+      untouched.push(!element.classList.contains('vjs-claimcue'));
+      return measure.call(this);
+    };
+    try {
+      page.player.claimcue({ document: twoRecordingsCase });
+    } finally {
+      Element.prototype.getBoundingClientRect = measure;
+    }
+    expect(untouched).toEqual([true]);
+  });
+});
+
 describe('two players', () => {
   it('on one page show each its own', async () => {
     const first = open(700);

@@ -4,6 +4,7 @@ import '@claimcue/elements/notice/define';
 import '@claimcue/elements/overlay/define';
 import '@claimcue/elements/timeline/define';
 import type { Claimcue } from './claimcue.ts';
+import { loadChecks } from './load-checks.ts';
 import type { ClaimcueOptions } from './options.ts';
 import type { Player, VideoJs } from './player.ts';
 import { PlayerClaimcue } from './player-claimcue.ts';
@@ -31,6 +32,8 @@ export function registerClaimcue(videojs: VideoJs): void {
   // Where video.js says which versions of its plugins are at work.
   attach.VERSION = VERSION;
   videojs.registerPlugin(name, attach);
+  // Players come later than scripts. On a server there is no player and nothing to load for one.
+  if (typeof document !== 'undefined') void loadChecks();
 }
 
 function attachTo(player: WithClaimcue, options: ClaimcueOptions | undefined, videojs: VideoJs): Claimcue {

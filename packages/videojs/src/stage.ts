@@ -36,7 +36,7 @@ export class Stage {
   readonly #gating: ReturnType<typeof gatePlayback>;
   #notice: (HTMLElement & { issues?: readonly LoadIssue[] }) | undefined;
   #isDisposed = false;
-  #width = narrowPicture;
+  #width: number;
   #isFull = false;
   #media: 'known' | 'unknown' | 'none' = 'none';
   #isOverlayShown = true;
@@ -48,11 +48,12 @@ export class Stage {
     this.#player = player.el() as HTMLElement;
     this.#settings = settings;
     this.#texts = texts;
+    // Before anything is put on the page, which would have to be laid out for it.
+    this.#width = this.#player.getBoundingClientRect().width || narrowPicture;
     const places = findPlaces(settings);
     player.addClass('vjs-claimcue');
-    this.#undo.push(() => player.removeClass('vjs-claimcue', 'vjs-claimcue-narrow'));
     const dock = places.dock === undefined ? placeDock(this.#player) : placeDockIn(places.dock);
-    this.#undo.push(() => dock.remove());
+    this.#undo.push(() => player.removeClass('vjs-claimcue', 'vjs-claimcue-narrow'), dock.remove);
     this.#dock = dock.element;
 
     this.#overlay = this.#add('claimcue-overlay', this.#player, bound);
@@ -69,28 +70,26 @@ export class Stage {
     this.#gate = this.#add('claimcue-notice', this.#player, bound) as PlaybackGate;
     this.#gate.setAttribute('before-playback', '');
     this.#gating = gatePlayback(player, this.#gate);
-    this.#undo.push(() => this.#gating.release());
-
-    this.#undo.push(guardKeys(this.#overlay), guardKeys(this.#gate));
-    this.#undo.push(texts.subscribe(() => this.#showStatus()));
-    this.#undo.push(leaveCaptionRoom(player, this.#overlay));
-    this.#undo.push(tellPictureSize(player, this.#overlay));
-    this.#undo.push(showSoughtFrame(player));
-    // A plugin named in the player's options is called before the player has a control bar.
-    if (this.#player.querySelector('.vjs-control-bar') !== null) this.#joinControls();
-    else player.ready(() => this.#joinControls());
     this.#undo.push(
+      () => this.#gating.release(),
+      guardKeys(this.#overlay),
+      guardKeys(this.#gate),
+      texts.subscribe(() => this.#showStatus()),
+      leaveCaptionRoom(player, this.#overlay),
+      tellPictureSize(player, this.#overlay),
+      showSoughtFrame(player),
       watchFull(player, (isFull) => {
         this.#isFull = isFull;
         this.#arrange();
       }),
-    );
-    this.#undo.push(
       watchWidth(this.#player, (width) => {
         this.#width = width;
         this.#arrange();
       }),
     );
+    // A plugin named in the player's options is called before the player has a control bar.
+    if (this.#player.querySelector('.vjs-control-bar') !== null) this.#joinControls();
+    else player.ready(() => this.#joinControls());
     this.#arrange();
   }
 
@@ -158,14 +157,10 @@ export class Stage {
   }
 
   #add(tag: string, place: Element | 'dock', bound: BoundElements): HTMLElement {
-    const placed = placeElement(tag, place === 'dock' ? this.#dock : place);
-    this.#own.push(placed.element);
-    const release = bound.bind(placed.element as CaseElementLike);
-    this.#undo.push(() => {
-      release();
-      placed.remove();
-    });
-    return placed.element;
+    const { element, remove } = placeElement(tag, place === 'dock' ? this.#dock : place);
+    this.#own.push(element);
+    this.#undo.push(remove, bound.bind(element as CaseElementLike));
+    return element;
   }
 
   #joinControls(): void {

@@ -53,6 +53,8 @@ const playAt = (page: Page, second: number): Promise<{ active: string; cards: st
 describe('other builds of video.js, and two copies of the plugin', () => {
   it('of core alone shows a case, without what core leaves out', async () => {
     const { page, faults, requests } = await open('core-page');
+    // What checks documents is on its way before there is a player.
+    await expect.poll(() => requests.filter((url) => url.includes('/checks-')).length).toBe(1);
     const { active, cards } = await playAt(page, 12);
     expect(active).toBe('over-a-cut');
     expect(cards).toContain('What ann said, over-a-cut');
