@@ -123,10 +123,12 @@ describe('the cards', () => {
     await seek(page.player, 7);
     await settled();
     const over = page.player.el().querySelector<HTMLElement>('claimcue-overlay')!;
-    const below = part(page, '.vjs-claimcue-dock claimcue-overlay');
-    expect([cardsIn(over), below.hidden]).toEqual([2, true]);
+    expect([cardsIn(over), part(page, '.vjs-claimcue-dock claimcue-overlay')]).toEqual([2, null]);
     page.box.style.setProperty('width', '560px');
     await settled();
+    const below = part(page, '.vjs-claimcue-dock claimcue-overlay');
+    const around = [below.previousElementSibling, below.nextElementSibling].map((each) => each?.localName);
+    expect(around).toEqual(['claimcue-timeline', 'claimcue-legend']);
     expect([cardsIn(over), cardsIn(below), below.hidden]).toEqual([0, 2, false]);
     expect(over.shadowRoot!.textContent).toContain('Stand-in');
     expect(below.getBoundingClientRect().top).toBeGreaterThanOrEqual(
@@ -289,7 +291,7 @@ describe('two players', () => {
     expect(two.active).toEqual(['abuts-2', 'overlaps', 'by-moment']);
     expect([one.parties, two.parties]).toEqual([['ann', 'ben', 'city'], ['ben']]);
     one.dispose();
-    expect(second.box.querySelectorAll('claimcue-overlay')).toHaveLength(2);
+    expect(second.box.querySelectorAll('claimcue-overlay')).toHaveLength(1);
     await seek(second.player, 12);
     expect(two.active).toEqual(['over-a-cut']);
   });

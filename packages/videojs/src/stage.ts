@@ -30,7 +30,8 @@ export class Stage {
   readonly #dock: HTMLElement;
   readonly #status: HTMLElement;
   readonly #overlay: HTMLElement;
-  readonly #stacked: HTMLElement;
+  readonly #bound: BoundElements;
+  #stacked: HTMLElement | undefined;
   readonly #timeline: HTMLElement | undefined;
   readonly #gate: PlaybackGate;
   readonly #gating: ReturnType<typeof gatePlayback>;
@@ -47,6 +48,7 @@ export class Stage {
   constructor(player: Player, settings: CheckedSettings, bound: BoundElements, texts: Texts) {
     this.#player = player.el() as HTMLElement;
     this.#settings = settings;
+    this.#bound = bound;
     this.#texts = texts;
     // Before anything is put on the page, which would have to be laid out for it.
     this.#width = this.#player.getBoundingClientRect().width || narrowPicture;
@@ -56,18 +58,16 @@ export class Stage {
     this.#undo.push(() => player.removeClass('vjs-claimcue', 'vjs-claimcue-narrow'), dock.remove);
     this.#dock = dock.element;
 
-    this.#overlay = this.#add('claimcue-overlay', this.#player, bound);
+    this.#overlay = this.#add('claimcue-overlay', this.#player);
     this.#status = document.createElement('p');
     this.#status.className = 'vjs-claimcue-status';
     this.#status.hidden = true;
     this.#dock.append(this.#status);
-    this.#timeline = places.timeline && this.#add('claimcue-timeline', places.timeline, bound);
-    this.#stacked = this.#add('claimcue-overlay', 'dock', bound);
-    this.#stacked.setAttribute('layout', 'stacked');
-    if (places.legend !== undefined) this.#add('claimcue-legend', places.legend, bound);
-    if (places.list !== undefined) this.#add('claimcue-list', places.list, bound);
+    this.#timeline = places.timeline && this.#add('claimcue-timeline', places.timeline);
+    if (places.legend !== undefined) this.#add('claimcue-legend', places.legend);
+    if (places.list !== undefined) this.#add('claimcue-list', places.list);
 
-    this.#gate = this.#add('claimcue-notice', this.#player, bound) as PlaybackGate;
+    this.#gate = this.#add('claimcue-notice', this.#player) as PlaybackGate;
     this.#gate.setAttribute('before-playback', '');
     this.#gating = gatePlayback(player, this.#gate);
     this.#undo.push(
@@ -156,10 +156,19 @@ export class Stage {
     for (const undo of this.#undo.splice(0).reverse()) undo();
   }
 
-  #add(tag: string, place: Element | 'dock', bound: BoundElements): HTMLElement {
+  #add(tag: string, place: Element | 'dock'): HTMLElement {
     const { element, remove } = placeElement(tag, place === 'dock' ? this.#dock : place);
     this.#own.push(element);
-    this.#undo.push(remove, bound.bind(element as CaseElementLike));
+    this.#undo.push(remove, this.#bound.bind(element as CaseElementLike));
+    return element;
+  }
+
+  // Most pictures are wide enough for cards on them, and then there is none of this.
+  #addStacked(): HTMLElement {
+    const element = this.#add('claimcue-overlay', 'dock');
+    element.setAttribute('layout', 'stacked');
+    const above = this.#timeline?.parentElement === this.#dock ? this.#timeline : this.#status;
+    above.after(element);
     return element;
   }
 
@@ -186,7 +195,9 @@ export class Stage {
     const isKnown = this.#media === 'known';
     this.#overlay.setAttribute('layout', isStacked || !this.#isOverlayShown ? 'count' : onPicture);
     this.#overlay.hidden = this.#isAdBreak;
-    this.#stacked.hidden = !isStacked || !isKnown || !this.#isOverlayShown || this.#isAdBreak;
+    const showsStacked = isStacked && isKnown && this.#isOverlayShown && !this.#isAdBreak;
+    if (showsStacked) this.#stacked ??= this.#addStacked();
+    if (this.#stacked !== undefined) this.#stacked.hidden = !showsStacked;
     if (this.#timeline !== undefined) this.#timeline.hidden = !isKnown;
     this.#showStatus();
   }

@@ -58,6 +58,15 @@ export class CaseElement extends LitElement {
     this.#endWatch?.();
   }
 
+  /** Whether what is shown depends on the claims that are active. */
+  protected get showsActive(): boolean {
+    return true;
+  }
+
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    return this.showsActive || !this.hasUpdated || changed.size > 1 || !changed.has('active');
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('document')) this.identities = partyIdentities(this.document?.parties ?? []);
     if (!this.hasUpdated || changed.has('language') || changed.has('messages')) this.#chooseTexts();

@@ -21,6 +21,10 @@ import { legendStyles } from './legend.styles.ts';
 export class ClaimcueLegend extends CaseElement {
   static override styles = [tokens, partyStyles, legendStyles];
 
+  protected override get showsActive(): boolean {
+    return false;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { document, translator } = this;
     if (document === undefined || document.parties.length === 0) return nothing;

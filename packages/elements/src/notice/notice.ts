@@ -82,6 +82,10 @@ export class ClaimcueNotice extends CaseElement {
     else button.focus(options);
   }
 
+  protected override get showsActive(): boolean {
+    return false;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { document, translator, issues } = this;
     if (issues !== undefined && issues.length > 0) return issuesPanel(issues, this.heading, translator);
