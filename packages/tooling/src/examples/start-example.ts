@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server } from 'node:net';
 import { createServer } from 'node:net';
 import { pnpmCommand } from '../../start/install.js';
 import { endWithChildren } from '../steps/command.ts';
@@ -20,7 +20,7 @@ export interface StartedExample {
  * @throws Error  With what it printed, where it ends or does not say so.
  */
 export async function startExample(folder: string, timeoutSeconds: number): Promise<StartedExample> {
-  const port = await freePort();
+  const port = await freePorts();
   const pnpm = pnpmCommand(process.env.npm_execpath, process.platform);
   const child = spawn(pnpm.command, [...pnpm.args, 'run', 'start', '--port', String(port)], {
     cwd: folder,
@@ -55,10 +55,25 @@ export async function startExample(folder: string, timeoutSeconds: number): Prom
   throw new Error(`${folder}: "pnpm start" did not say that it is at port ${port}:\n${output.trim()}`);
 }
 
-async function freePort(): Promise<number> {
+/** A free port whose next is free as well: an example with two hosts has its second there. */
+async function freePorts(): Promise<number> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const first = await listen(0);
+    const { port } = first!.address() as AddressInfo;
+    const second = await listen(port + 1);
+    await Promise.all([first, second].map((server) => server && new Promise((done) => server.close(done))));
+    if (second !== undefined) return port;
+  }
+  throw new Error(
+    'No two free ports stand side by side on 127.0.0.1. End a program that holds many, and try again.',
+  );
+}
+
+/** @returns nothing where the port is taken. */
+function listen(port: number): Promise<Server | undefined> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(undefined));
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
 }
