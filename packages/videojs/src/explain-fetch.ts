@@ -5,7 +5,8 @@ import { type FetchIssue, fetchIssue } from './load-issue.ts';
 export function explainFetch(address: string, limits: FetchLimits, failure: FetchFailure): FetchIssue {
   if (failure === 'too-large') return tooLarge(address, limits.maxBytes);
   if (failure === 'too-slow') return tooSlow(address, limits.timeout);
-  return 'error' in failure ? unreachable(address, failure.error) : statusIssue(address, failure);
+  // Not by asking for a field, which a script of the page may have given to every object.
+  return failure instanceof Response ? statusIssue(address, failure) : unreachable(address, failure.error);
 }
 
 function statusIssue(address: string, { status, statusText }: Response): FetchIssue {
